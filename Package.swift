@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Who may import whom is the architecture: docs/ARCHITECTURE.md says why, Scripts/check-arrows holds every file to it.
+
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "thucthi",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "thucthi", targets: ["thucthi"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // Level 0: values and doors that know nothing of each other.
+        .target(name: "Vietnamese", swiftSettings: house),
+        .target(name: "Organisation", dependencies: ["Vietnamese"], resources: [.embedInCode("Resources/bodies.json")], swiftSettings: house),
+        .target(name: "Documents", swiftSettings: house),
+        .target(name: "HTML", swiftSettings: house),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+        // Level 1: bytes to documents, and what a plan is.
+        .target(name: "DocumentFiles", dependencies: ["Documents", "Vietnamese", "CArchive", "CXlsx"], swiftSettings: house),
+        .target(name: "Planning", dependencies: ["Organisation", "Documents", "Vietnamese"], swiftSettings: house),
+
+        // Level 2: the reader.
+        .target(name: "PlanReader", dependencies: ["Documents", "Vietnamese", "Organisation", "Planning"], swiftSettings: house),
+
+        // Level 5: what a reading looks like.
+        .target(name: "Pages", dependencies: ["HTML", "Documents", "Planning", "Organisation"], swiftSettings: house),
+
+        // Level 7: the program.
+        .executableTarget(
+            name: "thucthi",
+            dependencies: [
+                "DocumentFiles", "Documents", "Organisation", "Pages", "Planning", "PlanReader", "Vietnamese",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
+
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
+        .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents"], swiftSettings: house),
+        .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),
+        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: house),
+        .testTarget(name: "PlanReaderTests", dependencies: ["PlanReader", "Documents", "Planning", "Organisation", "Vietnamese"], swiftSettings: house),
+    ]
+)

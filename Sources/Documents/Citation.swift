@@ -1,0 +1,8 @@
+/// The words of a document that a field was taken from: one or more byte ranges of its text, in reading order.
+public struct Citation: Hashable, Sendable {
+    public var ranges: [Range<Int>]
+
+    public init(_ ranges: [Range<Int>]) {
+        self.ranges = ranges
+    }
+}

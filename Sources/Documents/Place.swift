@@ -1,0 +1,26 @@
+/// Where words stand, in the terms of the file that they came from.
+public enum Place: Hashable, Sendable {
+    /// Plain text, Markdown, HTML: code points from the start of the decoded text.
+    case text(scalars: Range<Int>)
+    /// A Word file: the part inside the package (`word/document.xml`), the paragraph in it and the runs touched, all from 0.
+    case word(part: String, paragraph: Int, runs: Range<Int>)
+    /// A page of a PDF or a scan, from 1, and a box for each word, in points from the upper left corner.
+    case page(number: Int, boxes: [Box])
+    /// A cell of a sheet, row and column from 0.
+    case cell(sheet: String, row: Int, column: Int)
+}
+
+/// A rectangle on a page, in points (1/72 inch) from the upper left corner.
+public struct Box: Hashable, Sendable {
+    public var left: Double
+    public var top: Double
+    public var right: Double
+    public var bottom: Double
+
+    public init(left: Double, top: Double, right: Double, bottom: Double) {
+        self.left = left
+        self.top = top
+        self.right = right
+        self.bottom = bottom
+    }
+}
