@@ -45,9 +45,9 @@ extension Place {
     static func joining(_ spots: ArraySlice<Anchors.Anchor>, names: [String]) -> [Place] {
         spots.reduce(into: []) { places, anchor in
             switch (places.last, anchor.spot) {
-            case (.word(let part, let paragraph, let runs)?, .run(let newPart, paragraph, let run)) where part == names[newPart]:
+            case (.word(let part, let paragraph, let runs)?, .run(let newPart, let same, let run)) where part == names[newPart] && paragraph == same:
                 places[places.count - 1] = .word(part: part, paragraph: paragraph, runs: runs.lowerBound..<(run + 1))
-            case (.page(let number, let boxes)?, .word(number, let box, _)):
+            case (.page(let number, let boxes)?, .word(let page, let box, _)) where number == page:
                 places[places.count - 1] = .page(number: number, boxes: boxes + [box])
             case (_, .run(let part, let paragraph, let run)):
                 places.append(.word(part: names[part], paragraph: paragraph, runs: run..<(run + 1)))
