@@ -25,3 +25,17 @@ extension CleanText {
         return words
     }
 }
+
+extension CleanText {
+    /// The words of a clean range; their offsets count clean bytes.
+    func cut(_ range: Range<Int>) -> [Word] {
+        var words: [Word] = []
+        cut(range, into: &words)
+        return words
+    }
+
+    /// The same, into an array that is used again and again.
+    func cut(_ range: Range<Int>, into words: inout [Word]) {
+        bytes.withUnsafeBufferPointer { WordCutter.cut($0, in: range, into: &words) }
+    }
+}
