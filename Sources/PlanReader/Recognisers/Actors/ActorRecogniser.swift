@@ -1,0 +1,145 @@
+import Vietnamese
+
+/// Finds who a running text charges: subjects of its clauses, those it is given to, and those it is done with.
+///
+/// A body that only receives a report or decides is neither; a passive subject is no actor.
+struct ActorRecogniser {
+    let parser: BodyParser
+    private var words: [Word] { parser.words }
+
+    /// Reads all clauses of the text.
+    func read() -> ActorReading {
+        var reading = ActorReading()
+        var start = 0
+        while start < words.count {
+            let end = clauseEnd(from: start)
+            readClause(start, end, isFirst: start == 0, into: &reading)
+            start = end + 1
+        }
+        return reading
+    }
+
+    /// The index of the sign that ends the clause.
+    private func clauseEnd(from start: Int) -> Int {
+        var index = start
+        while index < words.count {
+            if words[index].isSign(";") || endsSentence(index) { return index }
+            index += 1
+        }
+        return words.count
+    }
+
+    private func endsSentence(_ index: Int) -> Bool {
+        guard words[index].isSign(".") else { return false }
+        return index + 1 >= words.count || (words[index + 1].spaced && !words[index + 1].isSign("."))
+    }
+
+    private func readClause(_ start: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) {
+        var positions = [start]
+        if opensWithPhrase(start) { positions += subjectPositions(from: start, end) }
+        var found = false
+        for position in positions where position < end && !found {
+            found = subject(at: position, end, isFirst: isFirst && position == start, into: &reading)
+        }
+        scan(start, end, into: &reading)
+    }
+
+    private static let also = PhraseBook<Bool>([("đồng thời", true), ("trong đó", true), ("riêng", true), ("ngoài ra", true), ("và", true)])
+
+    private func opensWithPhrase(_ start: Int) -> Bool {
+        ActorCues.openers.longest(in: words, at: start) != nil || Self.also.longest(in: words, at: start) != nil
+    }
+
+    /// Behind an opening phrase the subject stands after a comma, or after `đồng thời`.
+    private func subjectPositions(from start: Int, _ end: Int) -> [Int] {
+        var positions: [Int] = []
+        if let (_, count) = Self.also.longest(in: words, at: start) { positions.append(start + count) }
+        for index in start..<end where words[index].isSign(",") && index + 1 < end { positions.append(index + 1) }
+        return positions
+    }
+
+    /// Reads `[giao] LIST verb …`; true where it named who acts.
+    private func subject(at position: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) -> Bool {
+        if let (_, count) = ActorCues.commands.longest(in: words, at: position), let list = parser.list(at: position + count, until: end) {
+            reading.leads += list.mentions
+            return true
+        }
+        guard isNamedFully(position), let list = parser.list(at: position, until: end) else { return false }
+        let next = afterBracket(list.end, end)
+        if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end), !isSuperior(next + count) {
+            reading.leads += told.mentions
+            return true
+        }
+        guard acts(behind: next, end, isFirst: isFirst) else { return false }
+        reading.leads += list.mentions
+        return true
+    }
+
+    private static let each = PhraseBook<Bool>([("mỗi", true), ("từng", true), ("một số", true)])
+
+    private func isNamedFully(_ index: Int) -> Bool { Self.each.longest(in: words, at: index) == nil }
+
+    private func isSuperior(_ index: Int) -> Bool { ActorCues.superiors.longest(in: words, at: index) != nil }
+
+    private func afterBracket(_ index: Int, _ end: Int) -> Int {
+        guard index < end, words[index].isSign("(") else { return index }
+        let close = words[index..<end].firstIndex { $0.isSign(")") } ?? index
+        return min(close + 1, end)
+    }
+
+    /// What follows a subject makes it one: a verb in the active voice.
+    private func acts(behind index: Int, _ end: Int, isFirst: Bool) -> Bool {
+        guard index < end else { return false }
+        if words[index].isSign(":") { return isFirst }
+        if words[index].isSign(",") { return index + 1 < end && (Verbs.duty(words, at: index + 1) != nil || ActorCues.openers.longest(in: words, at: index + 1) != nil) }
+        if ActorCues.passive.longest(in: words, at: index) != nil || ActorCues.notSubject.longest(in: words, at: index) != nil { return false }
+        return Verbs.endsName(words, at: index)
+    }
+
+    /// Cues inside the clause: `giao X`, `do X chủ trì`, `phối hợp với Y`.
+    private func scan(_ start: Int, _ end: Int, into reading: inout ActorReading) {
+        var index = start
+        while index < end {
+            if let next = charged(at: index, start, end, into: &reading) ?? coordinated(at: index, start, end, into: &reading) {
+                index = max(next, index + 1)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func charged(at index: Int, _ start: Int, _ end: Int, into reading: inout ActorReading) -> Int? {
+        if let (_, count) = ActorCues.betweenThem.longest(in: words, at: index), let list = parser.list(at: index + count, until: end) {
+            reading.leads += list.mentions
+            return list.end
+        }
+        if ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end), ActorCues.chairs.longest(in: words, at: list.end) != nil {
+            reading.leads += list.mentions
+            return list.end
+        }
+        guard index > start, opensPhrase(index), let (_, count) = ActorCues.commands.longest(in: words, at: index), let list = parser.list(at: index + count, until: end), !isSuperior(index + count) else { return nil }
+        guard !reading.leads.contains(where: { $0.words.overlaps(list.mentions[0].words) }) else { return list.end }
+        reading.leads += list.mentions
+        return list.end
+    }
+
+    /// A sign stands before, so that the word is no object of another verb.
+    private func opensPhrase(_ index: Int) -> Bool {
+        words[index - 1].isSign(",") || words[index - 1].isSign(":") || words[index - 1].isSign(")") || Connector.isAnd(words[index - 1])
+    }
+
+    private func coordinated(at index: Int, _ start: Int, _ end: Int, into reading: inout ActorReading) -> Int? {
+        guard let (_, count) = ActorCues.coordination.longest(in: words, at: index), isAct(index, start) else { return nil }
+        let with = PartnerList(parser: parser).read(at: index + count, until: end, isBare: count <= 2)
+        guard let with else { return nil }
+        reading.coordinating += with.mentions
+        return with.end
+    }
+
+    private func isAct(_ index: Int, _ start: Int) -> Bool {
+        guard index > start else { return true }
+        if (max(start, index - 2)..<index).contains(where: { back in ActorCues.nominal.longest(in: words, at: back).map { back + $0.count == index } ?? false }) { return false }
+        let before = max(start, index - 5)..<index
+        return !before.contains { back in ActorCues.thirdParties.longest(in: words, at: back).map { back + $0.count == index } ?? false }
+    }
+}

@@ -1,0 +1,148 @@
+import Vietnamese
+
+/// Parses names of bodies and lists of them in running words.
+struct BodyParser {
+    let lexicon: BodyLexicon
+    let text: CleanText
+    let words: [Word]
+
+    /// How much counts as a name: in a heading or a cell every piece of a list does, in a sentence only what is sure to be a body.
+    enum Mode { case sentence, whole }
+
+    /// A list of bodies that begins at a word, and the index behind it; nil where none does.
+    func list(at start: Int, until end: Int, mode: Mode = .sentence) -> (mentions: [BodyMention], end: Int)? {
+        guard let first = one(at: start, until: end, mode: mode) else { return nil }
+        if first.isCollective, let inner = enumeration(behind: first, until: end, mode: mode) { return inner }
+        var mentions = [first]
+        var index = first.words.upperBound
+        while let next = nextItem(after: index, until: end), next < end {
+            if let more = one(at: next, until: end, mode: mode) ?? ellipsis(at: next, until: end, after: mentions) {
+                mentions.append(more)
+                index = more.words.upperBound
+            } else {
+                break
+            }
+        }
+        return (mentions, index)
+    }
+
+    /// `giữa các cơ quan: Sở A, Sở B`: the list behind the colon says who the group is.
+    private func enumeration(behind group: BodyMention, until end: Int, mode: Mode) -> (mentions: [BodyMention], end: Int)? {
+        let colon = group.words.upperBound
+        guard colon + 1 < end, words[colon].isSign(":"), HeadNouns.read(words, at: colon + 1) != nil else { return nil }
+        return list(at: colon + 1, until: end, mode: mode)
+    }
+
+    /// The word behind the comma, semicolon or `và` that goes on a list.
+    private func nextItem(after index: Int, until end: Int) -> Int? {
+        var next = index
+        var joined = false
+        while next < end, words[next].isSign(",") || words[next].isSign(";") || words[next].isSign("/") || Connector.isAnd(words[next]) || isWith(next) {
+            joined = true
+            next += 1
+        }
+        return joined ? next : nil
+    }
+
+    private static let with = PhraseBook<Bool>([("cùng", true), ("cùng với", true), ("với", true)])
+
+    private func isWith(_ index: Int) -> Bool { index > 0 && Connector.isAnd(words[index - 1]) && Self.with.longest(in: words, at: index) != nil }
+
+    /// One body or group that begins at a word.
+    func one(at start: Int, until end: Int, mode: Mode = .sentence) -> BodyMention? {
+        var index = start
+        var isQuantified = false
+        if let count = HeadNouns.office(words, at: index), index + count < end {
+            let behind = index + count
+            guard let holder = one(at: skip(of: behind), until: end, mode: mode) else { return officeAlone(start, behind, end) }
+            return BodyMention(names: holder.names, words: start..<holder.words.upperBound, isCollective: holder.isCollective)
+        }
+        if let count = Collectives.quantifier(words, at: index) {
+            isQuantified = true
+            index += count
+        }
+        guard index < end else { return nil }
+        if let group = group(at: start, until: end) { return group }
+        guard let named = named(at: index, until: end, isQuantified: isQuantified, mode: mode) else { return nil }
+        return BodyMention(names: named.names, words: start..<named.words.upperBound, isCollective: named.isCollective)
+    }
+
+    private static let of = PhraseBook<Bool>([("=của", true)])
+
+    private func skip(of index: Int) -> Int { Self.of.longest(in: words, at: index) == nil ? index : index + 1 }
+
+    /// `Trưởng thôn`, `Trưởng ban công tác mặt trận`: an office that is itself meant.
+    private func officeAlone(_ start: Int, _ behind: Int, _ end: Int) -> BodyMention? { nil }
+
+    /// Names with one head: `Sở Tài chính`, `Cục Hoá chất`, `UBND phường Yên Bái`; `các Sở: Tài chính, Xây dựng` names two.
+    private func named(at index: Int, until end: Int, isQuantified: Bool, mode: Mode) -> BodyMention? {
+        if let known = lexicon.longest(in: words, at: index, until: end), known.end > index, words[index].isCapitalised || isQuantified || mode == .whole || isKnownSmall(index) {
+            let place = PlaceTail.read(words, at: known.end, until: end)
+            let name = place.isCity ? known.name.replacingProvince(with: "Thành phố") : known.name
+            return BodyMention(names: [name], words: index..<place.end)
+        }
+        guard let (family, count) = HeadNouns.read(words, at: index) else { return nil }
+        let behind = index + count
+        if behind < end, isQuantified || words[index].isCapitalised, words[behind].isSign(":") { return spread(head: index..<behind, family, from: behind + 1, until: end) }
+        switch family {
+        case .committee: return committee(at: index, behind: behind, until: end)
+        case .department: return behind < end && words[behind].isCapitalised ? agency(index, behind, end, mode) : nil
+        case .firm: return mode == .whole || firmName(behind, end) ? agency(index, behind, end, mode) : nil
+        case .force, .agency: return words[index].isCapitalised || isQuantified || mode == .whole || behind < end && words[behind].isCapitalised ? agency(index, behind, end, mode) : nil
+        case .local: return agency(index, behind, end, mode)
+        }
+    }
+
+    private func firmName(_ behind: Int, _ end: Int) -> Bool { behind < end && (words[behind].isCapitalised) }
+
+    /// `công an tỉnh` is known in small letters too.
+    private func isKnownSmall(_ index: Int) -> Bool {
+        guard let (family, _) = HeadNouns.read(words, at: index) else { return false }
+        return family == .force || family == .committee || family == .department || family == .agency
+    }
+
+    /// The name behind a head that no list has goes on to the next verb, sign or head.
+    private func agency(_ index: Int, _ behind: Int, _ end: Int, _ mode: Mode) -> BodyMention? {
+        let last = NameEnd.find(words, from: behind, until: end, mode: mode)
+        let name = CanonicalName.write(words[index..<last], in: text, lexicon)
+        return BodyMention(names: [name], words: index..<last)
+    }
+
+    /// `các Sở: A, B`, `UBND các phường: A, B`: each name gets the head.
+    private func spread(head: Range<Int>, _ family: HeadNouns.Family, from start: Int, until end: Int) -> BodyMention? {
+        let keys = words[head].map(\.folded)
+        let printed = CanonicalName.write(words[head], in: text, lexicon)
+        var names: [String] = []
+        var index = start
+        var last = start
+        while index < end {
+            if let known = lexicon.longest(in: words, at: index, until: end, head: keys) {
+                names.append(known.name)
+                last = known.end
+            } else if words[index].isCapitalised {
+                last = NameEnd.capitals(words, from: index, until: end)
+                names.append(printed + " " + CanonicalName.plain(words[index..<last], in: text))
+            } else {
+                break
+            }
+            guard let next = nextItem(after: last, until: end), next < end, HeadNouns.read(words, at: next) == nil || family == .committee else { break }
+            index = next
+        }
+        return names.isEmpty ? nil : BodyMention(names: names, words: head.lowerBound..<last)
+    }
+
+    /// A list goes on without its head: `Sở Tài chính, Xây dựng, Nội vụ`.
+    private func ellipsis(at index: Int, until end: Int, after mentions: [BodyMention]) -> BodyMention? {
+        guard let last = mentions.last, words[index].isCapitalised, let (family, count) = HeadNouns.read(words, at: headStart(last)), family == .department else { return nil }
+        let head = words[headStart(last)..<headStart(last) + count].map(\.folded)
+        guard let known = lexicon.longest(in: words, at: index, until: end, head: head) else { return nil }
+        let next = known.end
+        let closes = next >= end || words[next].shape == .sign || Connector.isAnd(words[next]) || Verbs.endsName(words, at: next)
+        return closes ? BodyMention(names: [known.name], words: index..<known.end) : nil
+    }
+
+    private func headStart(_ mention: BodyMention) -> Int {
+        let start = mention.words.lowerBound
+        return start + (Collectives.quantifier(words, at: start) ?? 0)
+    }
+}

@@ -1,0 +1,97 @@
+import Vietnamese
+
+extension BodyParser {
+    /// A group of bodies, with its qualifiers: `các sở, ngành có liên quan`, `các huyện, thành phố`.
+    func group(at start: Int, until end: Int) -> BodyMention? {
+        guard let run = Collectives.run(words, from: start, until: end) else { return nil }
+        var isConcerned = false
+        var isInside = false
+        var isPrinted = false
+        var last = run.end
+        while last < end, let (meaning, count) = Qualifiers.longest(words, at: last, until: end) {
+            switch meaning {
+            case .concerned: isConcerned = true
+            case .inside: isInside = true
+            case .printed: isPrinted = true
+            case .ofAuthority: break
+            }
+            last += count
+        }
+        guard run.isQuantified || run.list.count > 1 || isConcerned else { return nil }
+        if isPrinted { return printedGroup(start, last) }
+        let names = GroupName.names(run.list, concerned: isConcerned, inside: isInside, ofCommittee: false, isQuantified: run.isQuantified)
+        guard let names else { return run.isQuantified ? printedGroup(start, printedEnd(run.end, last, end)) : nil }
+        return BodyMention(names: names, words: start..<last, isCollective: true)
+    }
+
+    /// `các cơ quan chức năng của địa phương`: as printed.
+    private func printedGroup(_ start: Int, _ end: Int) -> BodyMention {
+        BodyMention(names: [CanonicalName.write(words[start..<end], in: text, lexicon)], words: start..<end, isCollective: true)
+    }
+
+    /// A group that the canon does not know goes on to the next verb.
+    private func printedEnd(_ run: Int, _ qualified: Int, _ end: Int) -> Int {
+        max(qualified, NameEnd.find(words, from: run, until: end, mode: .sentence))
+    }
+
+    /// `UBND các huyện, thị xã`, `UBND tỉnh`, `UBND phường Yên Bái`, `UBND các phường: A, B`.
+    func committee(at index: Int, behind: Int, until end: Int) -> BodyMention? {
+        guard behind < end else { return BodyMention(names: [CanonicalName.write(words[index..<behind], in: text, lexicon)], words: index..<behind) }
+        let quantified = Collectives.quantifier(words, at: behind)
+        let units = behind + (quantified ?? 0)
+        if let spread = spreadCommittee(index..<behind, units: units, until: end) { return spread }
+        if let level = Self.levels.longest(in: words, at: behind, until: end) { return BodyMention(names: [level.meaning], words: index..<behind + level.count) }
+        if let run = Collectives.run(words, from: behind, until: end), run.isQuantified || run.list.count > 1 {
+            let units = run.list.filter { ![.department, .branch, .board, .locality, .union, .agency, .unit].contains($0) }
+            if let names = GroupName.names(units, concerned: false, inside: false, ofCommittee: true, isQuantified: true) { return BodyMention(names: names, words: index..<tail(run.end, end), isCollective: true) }
+        }
+        return namedCommittee(index, behind, units, end)
+    }
+
+    private static let levels = PhraseBook<String>([
+        ("cấp huyện", "UBND cấp huyện"), ("cấp xã", "UBND cấp xã"), ("cấp tỉnh", "UBND cấp tỉnh"), ("các cấp", "UBND các cấp"), ("các địa phương", "Các địa phương"),
+    ])
+
+    /// `trực thuộc Trung ương`, `trên địa bàn tỉnh` behind a group.
+    private func tail(_ index: Int, _ end: Int) -> Int {
+        var last = index
+        while last < end, let (_, count) = Qualifiers.longest(words, at: last, until: end) { last += count }
+        return last
+    }
+
+    private static let unitNouns = PhraseBook<Bool>(["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "=TP.", "=TP"].map { ($0, true) })
+
+    private func namedCommittee(_ index: Int, _ behind: Int, _ units: Int, _ end: Int) -> BodyMention {
+        var last = behind
+        if let (_, count) = Self.unitNouns.longest(in: words, at: behind, until: end) {
+            last = behind + count
+            if last < end, words[last].isCapitalised, words[last].shape != .capitals || words[behind].shape == .capitals { last = NameEnd.capitals(words, from: last, until: min(end, last + 4)) }
+        }
+        let place = last > behind ? " " + CanonicalName.plain(words[behind..<last], in: text) : ""
+        return BodyMention(names: [shortHead(index..<behind) + place], words: index..<last)
+    }
+
+    private static let people = PhraseBook<String>([("ủy ban nhân dân", "UBND"), ("UBND", "UBND"), ("=UB", "UBND"), ("hội đồng nhân dân", "HĐND"), ("HĐND", "HĐND")])
+
+    private func shortHead(_ head: Range<Int>) -> String {
+        Self.people.longest(in: words, at: head.lowerBound)?.meaning ?? CanonicalName.write(words[head], in: text, lexicon)
+    }
+
+    private func spreadCommittee(_ head: Range<Int>, units: Int, until end: Int) -> BodyMention? {
+        guard let (_, count) = Self.unitNouns.longest(in: words, at: units, until: end), units + count < end else { return nil }
+        let colon = words[units + count].isSign(":")
+        let start = units + count + (colon ? 1 : 0)
+        guard colon || units > head.upperBound, start < end, words[start].isCapitalised, words[units].shape != .capitals || colon else { return nil }
+        let prefix = shortHead(head) + " " + CanonicalName.plain(words[units..<units + count], in: text)
+        var names: [String] = []
+        var index = start
+        var last = start
+        while index < end, words[index].isCapitalised, HeadNouns.read(words, at: index) == nil {
+            last = NameEnd.capitals(words, from: index, until: end)
+            names.append(prefix + " " + CanonicalName.plain(words[index..<last], in: text))
+            guard last + 1 < end, words[last].isSign(",") || Connector.isAnd(words[last]) else { break }
+            index = last + 1
+        }
+        return names.isEmpty ? nil : BodyMention(names: names, words: head.lowerBound..<last)
+    }
+}

@@ -1,0 +1,70 @@
+import Vietnamese
+
+/// Where a name that no list has ends.
+enum NameEnd {
+    /// Names are rarely longer than this many words.
+    private static let longest = 16
+
+    /// The index behind the last word of a name whose head stands before `start`.
+    static func find(_ words: [Word], from start: Int, until end: Int, mode: BodyParser.Mode) -> Int {
+        var index = start
+        var last = start
+        while index < end, index - start < longest || mode == .whole {
+            let word = words[index]
+            if goesOnOver(words, index, until: end) {
+                index += 1
+                continue
+            }
+            guard word.shape != .sign, !Connector.isAnd(word) else { break }
+            if mode == .sentence, index > start || !word.isCapitalised, Verbs.endsName(words, at: index) { break }
+            index += 1
+            last = index
+        }
+        return last
+    }
+
+    /// `và`, `&`, `-` and brackets of a name, when its next half has a capital and is no head of another body.
+    private static func goesOnOver(_ words: [Word], _ index: Int, until end: Int) -> Bool {
+        let word = words[index]
+        guard index + 1 < end else { return false }
+        if word.isSign("-") || word.isSign("&") || word.isSign("/") { return words[index + 1].isLetters }
+        guard Connector.isAnd(word) else { return false }
+        let next = words[index + 1]
+        let opensAnother = HeadNouns.read(words, at: index + 1) != nil || Collectives.quantifier(words, at: index + 1) != nil
+        return !opensAnother && (next.isCapitalised || isNounPair(words, index))
+    }
+
+    private static let halves = PhraseBook<Bool>([("=nhỏ", true), ("=vừa", true), ("truyền thông", true), ("đầu tư", true), ("gia đình", true)])
+
+    /// `Doanh nghiệp vừa và nhỏ`.
+    private static func isNounPair(_ words: [Word], _ index: Int) -> Bool { halves.longest(in: words, at: index + 1) != nil }
+
+    /// The index behind a run of capitalised words and numbers: `Phú Thịnh 5`.
+    static func capitals(_ words: [Word], from start: Int, until end: Int) -> Int {
+        var index = start
+        while index < end, words[index].isCapitalised || (words[index].isNumber && index > start) { index += 1 }
+        return max(index, start + 1)
+    }
+}
+
+/// The place behind a name: `tỉnh`, `tỉnh Lào …`, `Thành phố`.
+enum PlaceTail {
+    private static let units = PhraseBook<Bool>([("tỉnh", false), ("thành phố", true), ("=TP.", true), ("=TP", true)])
+
+    /// The index behind the place, and whether it is a city's.
+    static func read(_ words: [Word], at index: Int, until end: Int) -> (end: Int, isCity: Bool) {
+        guard index < end else { return (index, false) }
+        guard let (isCity, count) = units.longest(in: words, at: index, until: end) else { return (index, false) }
+        var last = index + count
+        while last < end, words[last].isCapitalised, HeadNouns.read(words, at: last) == nil, last - index - count < 4 { last += 1 }
+        return (last, isCity)
+    }
+}
+
+extension String {
+    /// The city's form of a name that ends in `tỉnh`.
+    func replacingProvince(with unit: String) -> String {
+        if hasSuffix(" tỉnh") { return dropLast(4) + unit }
+        return hasSuffix(" " + unit) || hasPrefix("Sở ") ? self : self + " " + unit
+    }
+}

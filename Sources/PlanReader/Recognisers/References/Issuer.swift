@@ -1,0 +1,86 @@
+import Vietnamese
+
+/// Who issued a cited document: `của Thủ tướng Chính phủ` behind it, or `X tại Văn bản số …`, `Ngày …, X ban hành …` before it.
+struct Issuer {
+    let words: [Word]
+    let text: CleanText
+
+    private static let of = PhraseBook<Bool>([("=của", true), ("=do", true)])
+
+    /// The issuer behind `của`, as printed.
+    func behind(_ index: Int) -> (name: String, end: Int)? {
+        var next = index
+        if next < words.count, words[next].isSign(",") { next += 1 }
+        guard next + 1 < words.count, Self.of.longest(in: words, at: next) != nil else { return nil }
+        let start = next + 1
+        let end = nameEnd(from: start)
+        guard end > start, words[start..<end].contains(where: \.isCapitalised) else { return nil }
+        return (CanonicalName.plain(words[start..<end], in: text), end)
+    }
+
+    private static let stops = PhraseBook<Bool>([("về", true), ("v / v", true), ("ban hành", true), ("quy định", true), ("tại", true), ("và", true), ("gắn", true), ("ký", true), ("có", true), ("nêu trên", true), ("trên", true), ("=hoặc", true), ("này", true), ("năm", true)])
+
+    private func nameEnd(from start: Int) -> Int {
+        var index = start
+        while index < words.count, index - start < 18 {
+            if goesOnOver(index) {
+                index += 2
+                continue
+            }
+            guard words[index].isLetters || words[index].isNumber && index > start && !words[index].range.isEmpty && isTerm(index), !ends(index) else { break }
+            index += 1
+        }
+        return index
+    }
+
+    private static let term = PhraseBook<Bool>([("khóa", true), ("nhiệm kỳ", true), ("quân khu", true), ("khu vực", true)])
+
+    private func isTerm(_ index: Int) -> Bool { Self.term.longest(in: words, at: index - 1) != nil }
+
+    private func ends(_ index: Int) -> Bool {
+        guard words[index].shape == .lower else { return false }
+        return Self.stops.longest(in: words, at: index) != nil || Verbs.endsName(words, at: index)
+    }
+
+    /// `Sở Tài chính - Xây dựng`, `UBND và UB MTTQ`; not `và Nghị quyết số …`.
+    private func goesOnOver(_ index: Int) -> Bool {
+        guard index + 1 < words.count, words[index + 1].isCapitalised else { return false }
+        if words[index].isSign("-") || words[index].isSign("&") { return true }
+        guard Connector.isAnd(words[index]), DocumentTypes.book.longest(in: words, at: index + 1) == nil else { return false }
+        // Half of a name (`Bộ Nông nghiệp và Môi trường`) or a second issuer.
+        return true
+    }
+
+    private static let at = PhraseBook<Bool>([("=tại", true)])
+    private static let issued = PhraseBook<Bool>([("ban hành", true), ("đã ban hành", true), ("có", true), ("đã có", true)])
+
+    /// `Công ty X tại Văn bản số …`, `Ngày 29/6/2026, Bộ X ban hành Quyết định số …`.
+    func before(_ index: Int, atLeast low: Int) -> (name: String?, date: String?)? {
+        if index > low, Self.at.longest(in: words, at: index - 1) != nil { return (backwards(from: index - 1, low), nil) }
+        for start in [index - 3, index - 2, index - 1] where start > low {
+            if let (_, count) = Self.issued.longest(in: words, at: start), start + count == index { return issuedBefore(start, low) }
+        }
+        return nil
+    }
+
+    private static let givers = PhraseBook<Bool>([("=của", true), ("=gồm", true), ("=và", true)])
+
+    private func backwards(from index: Int, _ low: Int) -> String? {
+        var start = index
+        while start > low, words[start - 1].isLetters || words[start - 1].isNumber || words[start - 1].isSign("-") || words[start - 1].isSign("&") {
+            if words[start - 1].shape == .lower, Self.givers.longest(in: words, at: start - 1) != nil, !words[start].isCapitalised || !Connector.isAnd(words[start - 1]) || HeadNouns.read(words, at: start) != nil { break }
+            start -= 1
+        }
+        guard start < index, words[start].isCapitalised else { return nil }
+        return CanonicalName.plain(words[start..<index], in: text)
+    }
+
+    /// The subject between a date that opens the sentence and `ban hành`.
+    private func issuedBefore(_ index: Int, _ low: Int) -> (name: String?, date: String?)? {
+        guard let comma = words[low..<index].lastIndex(where: { $0.isSign(",") || $0.isSign(".") || $0.isSign(";") }) else { return nil }
+        let name = words[comma + 1].isCapitalised ? CanonicalName.plain(words[comma + 1..<index], in: text) : nil
+        let dates = DateReader(words: words, text: text)
+        let date = (low..<comma).lazy.compactMap { start in dates.read(at: start, until: comma).flatMap { $0.words.upperBound == comma ? $0.text : nil } }.first
+        return date == nil ? nil : (name, date)
+    }
+}

@@ -1,0 +1,34 @@
+import Vietnamese
+
+/// Tells a paragraph that asks something from one that only tells how things are.
+enum Description {
+    private static func book(_ phrases: [String]) -> PhraseBook<Bool> { PhraseBook(phrases.map { ($0, true) }) }
+
+    private static let openers = book([
+        "trong thời gian qua", "thời gian qua", "hiện nay", "trong những năm qua", "những năm qua", "năm qua", "tuy nhiên", "bên cạnh", "bên cạnh đó", "về thuận lợi", "về khó khăn", "ghi nhận", "biểu dương", "đánh giá cao",
+        "hoan nghênh", "là", "kết quả", "qua", "nhìn chung", "trong bối cảnh", "nguyên nhân", "sau khi nghe", "tham dự", "thời gian tới", "trong thời gian tới tình hình",
+    ])
+    private static let statements = book(["=là năm", "đã được", "đã đạt", "đã có", "đã tổ chức", "còn hạn chế", "còn chậm", "=còn là", "còn tiềm ẩn", "có hiệu lực"])
+    private static let demands = book(["giao", "yêu cầu", "đề nghị", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "phải", "cần", "phối hợp với"])
+
+    /// Tells and does not ask.
+    static func isDescriptive(_ words: [Word]) -> Bool {
+        guard !demands.occurs(in: words) else { return false }
+        if openers.longest(in: words, at: 0) != nil { return true }
+        return words.indices.prefix(30).contains { statements.longest(in: words, at: $0) != nil } && !opensDuty(words)
+    }
+
+    private static let adverbs = book([
+        "tiếp tục", "chủ động", "thường xuyên", "tích cực", "đồng thời", "trước mắt", "khẩn trương", "nghiêm túc", "kịp thời", "từng bước", "nhanh chóng", "trực tiếp", "toàn diện", "mạnh mẽ", "quyết liệt", "chỉ",
+    ])
+
+    /// Begins with a verb, an adverb before one, or a command.
+    static func opensDuty(_ words: [Word]) -> Bool {
+        var index = 0
+        while let (_, count) = adverbs.longest(in: words, at: index), index < 6 { index += count }
+        return index < words.count && (Verbs.duty(words, at: index) != nil)
+    }
+
+    /// Somebody is told to do something, or the words begin with what to do.
+    static func isDuty(_ words: [Word]) -> Bool { demands.occurs(in: words) || opensDuty(words) }
+}
