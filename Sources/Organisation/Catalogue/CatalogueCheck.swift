@@ -38,11 +38,12 @@ struct CatalogueCheck {
         var owners: [String: [Int]] = [:]
         var faults: [Int: [CatalogueProblem.Fault]] = [:]
         for index in bodies.indices {
-            for printed in bodies[index].printedNames {
-                if let owner = owners[printed.text, default: []].first(where: { bodies[$0].overlaps(bodies[index]) }) {
-                    faults[index, default: []].append(.nameTaken(printed.text, by: bodies[owner].name))
+            // One body may print the same letters in a sentence and in the numbers of its documents.
+            for text in Set(bodies[index].printedNames.map(\.text)).sorted() {
+                if let owner = owners[text, default: []].first(where: { bodies[$0].overlaps(bodies[index]) }) {
+                    faults[index, default: []].append(.nameTaken(text, by: bodies[owner].name))
                 }
-                owners[printed.text, default: []].append(index)
+                owners[text, default: []].append(index)
             }
         }
         return faults
