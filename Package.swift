@@ -46,7 +46,7 @@ let package = Package(
             swiftSettings: house),
 
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
-        .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents"], swiftSettings: house),
+        .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: house),
         .testTarget(name: "PlanReaderTests", dependencies: ["PlanReader", "Documents", "Planning", "Organisation", "Vietnamese"], swiftSettings: house),

@@ -31,6 +31,8 @@ public struct Document: Sendable {
         case trackedChangesAccepted(count: Int)
         /// Bytes that were no valid text were replaced.
         case undecodableBytes(count: Int)
+        /// Hidden words (runs of a Word file, sheets of a workbook) stand in the file; they are not printed and were left out.
+        case hiddenContentLeftOut(count: Int)
     }
 
     /// Where the words of a byte range stand in the file.
