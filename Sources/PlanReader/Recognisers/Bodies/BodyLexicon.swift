@@ -12,7 +12,7 @@ struct BodyLexicon: Sendable {
     private var steps: [Step: Int32] = [:]
     private var names: [Int32: String] = [:]
     private var nodes: Int32 = 1
-    let abbreviations: Abbreviations
+    private(set) var abbreviations: Abbreviations
 
     init(names: [(name: String, also: [String])], abbreviations: [(short: String, full: String)]) {
         self.abbreviations = Abbreviations(abbreviations)
@@ -80,5 +80,14 @@ struct BodyLexicon: Sendable {
 
     private func follow(_ keys: [UInt64], from node: Int32) -> Int32? {
         keys.reduce(Optional(node)) { node, key in node.flatMap { steps[Step(node: $0, key: key)] } }
+    }
+}
+
+extension BodyLexicon {
+    /// The same lexicon, with abbreviations of one document.
+    func defining(_ pairs: [(String, String)]) -> BodyLexicon {
+        var copy = self
+        for (short, full) in pairs { copy.abbreviations.define(short, as: full) }
+        return copy
     }
 }

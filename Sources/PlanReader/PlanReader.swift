@@ -1,0 +1,32 @@
+public import Documents
+import Organisation
+public import Planning
+import Vietnamese
+
+/// Reads documents into drafts of plans. Pure: the same document gives the same reading, and no content makes it fail.
+public struct Reader: Sendable {
+    private let lexicon: BodyLexicon
+
+    /// A reader that knows these bodies and abbreviations.
+    public init(names: [(name: String, also: [String])], abbreviations: [(short: String, full: String)]) {
+        lexicon = BodyLexicon(names: names, abbreviations: abbreviations)
+    }
+
+    /// Reads one document.
+    public func read(_ document: Document) -> PlanReading {
+        let source = ParagraphJoiner.join(document)
+        let block = TitleBlock.read(source)
+        let regions = RegionFinder.find(in: source, head: block.end)
+        let lexicon = DefinedAbbreviations.extend(self.lexicon, from: source)
+        let tree = RoleJudge.judge(TreeBuilder.build(source, regions), of: source, lexicon, start: .unknown)
+        let header = HeaderBuilder(source: source, lexicon: lexicon, block: block, regions: regions).build()
+        let references = ReferenceCollector.collect(source, own: header.number?.value)
+        let year = DocumentYear.find(header, references)
+        let preamble = PreambleCharge.read(source, regions.preamble, ChargeReader(source: source, lexicon: lexicon, documentYear: year))
+        var builder = TaskBuilder(source: source, tree: tree, lexicon: lexicon, documentYear: year, preamble: preamble)
+        let tasks = builder.build()
+        let outline = OutlineWriter.write(tree, source)
+        let draft = PlanDraft(header: header, outline: outline, tasks: Assignments.add(to: tasks, tree, source, lexicon), references: references)
+        return PlanReading(document: document, draft: draft, findings: [])
+    }
+}
