@@ -43,6 +43,23 @@ struct StandardCatalogueTests {
         }
     }
 
+    @Test("tells its bodies apart even when capitals, dashes, commas and & are not looked at")
+    func folded() {
+        var owners: [String: [Body]] = [:]
+        for body in catalogue.bodies {
+            let words = body.printedNames.filter { $0.form != .abbreviation }.map { folded($0.text) }
+            for text in Set(words) {
+                let others = owners[text, default: []].filter { $0.overlaps(body) }
+                #expect(others.isEmpty, "\(text): \(body.name), \(others.map(\.name))")
+                owners[text, default: []].append(body)
+            }
+        }
+    }
+
+    private func folded(_ text: String) -> String {
+        text.lowercased().split { " -–&,.".contains($0) }.joined(separator: " ")
+    }
+
     @Test("hands every succession to a body that stands on that day, the day on which the old one ends")
     func successors() {
         for body in catalogue.bodies {
