@@ -6,6 +6,9 @@ public struct Succession: Hashable, Sendable {
         case whole
         /// A part, told in words; a person decides whether a given duty belongs to it.
         case part(String)
+
+        /// Whether all of the work passes.
+        public var isWhole: Bool { self == .whole }
     }
 
     /// The body that takes the work over.

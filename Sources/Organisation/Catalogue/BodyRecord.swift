@@ -24,10 +24,10 @@ extension Succession: CatalogueRecord {
 
     init?(fields: inout RecordFields) {
         let successor = BodyName(fields.text("name"))
-        let date = fields.day("date")
-        if date == nil, fields.faults.isEmpty { fields.note(.missing(key: "date")) }
-        let scope = Scope(fileText: fields.text("scope"))
-        if scope == nil { fields.note(.badValue(key: "scope", value: "cần “whole” hoặc “part: …”")) }
+        let date = fields.requiredDay("date")
+        let scopeText = fields.text("scope")
+        let scope = Scope(fileText: scopeText)
+        if scope == nil { fields.note(.badValue(key: "scope", value: scopeText)) }
         let basis = fields.optionalText("basis")
         let mark = fields.word("mark", as: SourceMark.self)
         guard let date, let scope, let mark else { return nil }
@@ -39,7 +39,8 @@ extension Succession.Scope {
     /// Reads `whole` or `part: what it is`.
     init?(fileText text: String) {
         if text == "whole" { self = .whole; return }
-        guard text.hasPrefix("part: ") else { return nil }
-        self = .part(String(text.dropFirst(6)))
+        let opening = "part: "
+        guard text.hasPrefix(opening), text.count > opening.count else { return nil }
+        self = .part(String(text.dropFirst(opening.count)))
     }
 }

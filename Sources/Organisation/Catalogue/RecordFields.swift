@@ -49,6 +49,13 @@ struct RecordFields {
         return day
     }
 
+    /// A day that must be there.
+    mutating func requiredDay(_ key: String) -> Day? {
+        let day = day(key)
+        if isAbsent(key) { faults.append(.missing(key: key)) }
+        return day
+    }
+
     /// One of a closed set of words, which must be there.
     mutating func word<Word: RawRepresentable<String>>(_ key: String, as _: Word.Type) -> Word? {
         guard let text = optionalText(key) else {

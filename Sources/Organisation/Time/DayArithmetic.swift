@@ -35,8 +35,8 @@ extension Day {
     public init(secondsSince1970 seconds: Int64) {
         let (local, overflow) = seconds.addingReportingOverflow(7 * 3600)
         guard !overflow else { self = .last; return }
-        let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
-        self.init(number: Int(days))
+        let (days, rest) = local.quotientAndRemainder(dividingBy: 86_400)
+        self.init(number: Int(rest < 0 ? days - 1 : days))
     }
 
     /// The day so many days later, or earlier when negative; stops at the first and the last day that can be written.
