@@ -1,6 +1,6 @@
 public import Documents
 import Organisation
-public import Planning
+import Planning
 import Vietnamese
 
 /// Reads documents into drafts of plans. Pure: the same document gives the same reading, and no content makes it fail.

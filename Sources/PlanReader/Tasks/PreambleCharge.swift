@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Who is charged by the words that open the orders: `… yêu cầu Công an tỉnh, các sở tập trung thực hiện một số nhiệm vụ sau:`.
 enum PreambleCharge {
     static func read(_ source: ParagraphText, _ preamble: Range<Int>, _ charges: ChargeReader) -> Charge {
