@@ -20,7 +20,7 @@ public struct Reader: Sendable {
         let lexicon = DefinedAbbreviations.extend(self.lexicon, from: source)
         let tree = RoleJudge.judge(TreeBuilder.build(source, regions), of: source, lexicon, start: .unknown)
         let header = HeaderBuilder(source: source, lexicon: lexicon, block: block, regions: regions).build()
-        let references = ReferenceCollector.collect(source, own: header.number?.value)
+        let references = ReferenceCollector.collect(source, title: block.title?.range, own: header.number?.value)
         let year = DocumentYear.find(header, references)
         let preamble = PreambleCharge.read(source, regions.preamble, ChargeReader(source: source, lexicon: lexicon, documentYear: year))
         var builder = TaskBuilder(source: source, tree: tree, lexicon: lexicon, documentYear: year, preamble: preamble)

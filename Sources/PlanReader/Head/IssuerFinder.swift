@@ -73,7 +73,7 @@ struct IssuerFinder {
         for index in preamble.reversed() {
             let words = source.text.cut(source.paragraphs[index].range)
             let parser = parser(words)
-            for start in words.indices.reversed() where words[start].isCapitalised {
+            for start in words.indices where words[start].isCapitalised && (start == 0 || words[start - 1].shape == .sign) {
                 guard let body = parser.one(at: start, until: words.count), !body.isCollective, Self.issues.longest(in: words, at: body.words.upperBound) != nil, let name = body.names.first else { continue }
                 return (complete(name, province), Int(words[body.words.lowerBound].start)..<Int(words[body.words.upperBound - 1].end))
             }

@@ -28,7 +28,7 @@ enum Province {
     private static func named(at index: Int, _ words: [Word], _ text: CleanText) -> String? {
         guard let (unit, count) = units.longest(in: words, at: index) else { return nil }
         var end = index + count
-        while end < words.count, end < index + count + 3, words[end].isCapitalised, HeadNouns.read(words, at: end) == nil { end += 1 }
+        while end < words.count, end < index + count + 3, words[end].shape == words[index + count].shape, words[end].isCapitalised, HeadNouns.read(words, at: end) == nil { end += 1 }
         guard end > index + count else { return nil }
         let name = words[index + count..<end].map { text.words(in: $0.range).lowercased().capitalisingFirst }.joined(separator: " ")
         return unit + " " + name

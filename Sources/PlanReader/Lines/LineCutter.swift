@@ -47,7 +47,9 @@ struct LineCutter {
             add(printed, origin: .row, cells: piped.map(trimmed))
         } else {
             let apart = Columns.byGaps(in: printed, of: bytes)
-            add(printed, origin: apart.count > 1 ? .columns : .line, cells: apart.count > 1 ? apart : [], indent: indent(of: range, to: printed.lowerBound))
+            for piece in apart.count > 1 ? [printed] : GluedHeading.split(printed, of: bytes) {
+                add(piece, origin: apart.count > 1 ? .columns : .line, cells: apart.count > 1 ? apart : [], indent: indent(of: range, to: printed.lowerBound))
+            }
         }
     }
 
@@ -77,7 +79,7 @@ struct LineCutter {
             PrintedLine(
                 range: range, origin: origin, cells: cells, indent: indent, width: scalars(range), opening: Opening.read(words, in: bytes),
                 firstWordWidth: words.first.map { scalars($0.range) } ?? 0, isClosed: closing.isClosed, endsInColon: closing.isColon,
-                blankBefore: blank, pageBefore: page, furniture: origin == .aside ? .aside : nil))
+                isFinal: bytes[range].suffix(3).elementsEqual("./.".utf8), opensFoot: Signature.opensRecipients(words), blankBefore: blank, pageBefore: page, furniture: origin == .aside ? .aside : nil))
         blank = false
         page = false
     }

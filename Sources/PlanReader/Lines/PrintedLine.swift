@@ -32,6 +32,10 @@ struct PrintedLine: Sendable {
     /// Ends a sentence: `.` `;` `:` `?` `!` `…`, also before a closing quote or bracket.
     var isClosed: Bool
     var endsInColon: Bool
+    /// Ends in `./.`, with which a document's text ends.
+    var isFinal: Bool
+    /// Opens the list of recipients.
+    var opensFoot: Bool
     var blankBefore: Bool
     var pageBefore: Bool
     var furniture: Furniture?

@@ -12,10 +12,10 @@ struct KindRecogniser {
 
     private static func book(_ phrases: [String]) -> PhraseBook<Bool> { PhraseBook(phrases.map { ($0, true) }) }
 
-    private static let reports = book(["báo cáo", "thông tin báo cáo", "chế độ báo cáo", "tổng hợp báo cáo", "tổng hợp , báo cáo", "sơ kết"])
+    private static let reports = book(["báo cáo", "thông tin báo cáo", "chế độ báo cáo", "tổng hợp báo cáo", "tổng hợp , báo cáo"])
     /// Verbs that only follow what others do.
     private static let follows = book(["theo dõi", "đôn đốc", "kiểm tra", "tổng hợp", "giám sát", "đánh giá", "báo cáo", "định kỳ", "hàng năm", "hằng năm", "gửi", "có trách nhiệm", "chịu trách nhiệm", "làm", "chủ trì", "phối hợp", "tham mưu", "giúp", "kịp thời", "hướng dẫn", "là", "thực hiện", "hàng quý", "hằng quý", "hằng tháng", "hàng tháng", "xây dựng", "tổ chức", "sơ kết", "tổng kết"])
-    private static let light = book(["tham mưu", "đề xuất", "chủ trì", "phối hợp", "ưu tiên", "tổ chức", "vận động", "chủ động", "căn cứ", "theo", "xem xét", "hàng năm", "hằng năm", "có trách nhiệm", "chịu trách nhiệm", "tiếp tục", "hướng dẫn"])
+    private static let light = book(["tham mưu", "đề xuất", "chủ trì", "phối hợp", "ưu tiên", "tổ chức", "vận động", "chủ động", "căn cứ", "theo", "xem xét", "hàng năm", "hằng năm", "có trách nhiệm", "chịu trách nhiệm", "tiếp tục", "hướng dẫn", "giao", "đề nghị", "yêu cầu"])
     private static let money = book(["bố trí", "cân đối", "phân bổ", "đa dạng hóa", "cấp phát", "thanh quyết toán", "quyết toán", "lập dự toán", "đảm bảo kinh phí", "bảo đảm kinh phí", "sử dụng", "huy động", "cấp kinh phí", "thẩm định dự toán", "lồng ghép", "bổ sung"])
     private static let funds = book(["kinh phí", "ngân sách", "vốn", "nguồn vốn", "nguồn lực tài chính", "dự toán", "nguồn kinh phí", "nguồn lực"])
     private static let difficulties = book(["khó khăn", "vướng mắc", "phát sinh"])

@@ -3,12 +3,32 @@ import Vietnamese
 /// Verbs that open a duty, and other words with which a name cannot go on.
 enum Verbs {
     /// A verb that begins at the word, and how many words it has.
-    static func duty(_ words: [Word], at index: Int) -> Int? { duties.longest(in: words, at: index)?.count }
+    static func duty(_ words: [Word], at index: Int) -> Int? {
+        guard let (_, count) = duties.longest(in: words, at: index) else { return nil }
+        return others.longest(in: words, at: index).map { $0.count > count } == true ? nil : count
+    }
 
     /// A word that ends the name before it: a verb, a preposition, a modal.
     static func endsName(_ words: [Word], at index: Int) -> Bool {
-        words[index].shape == .lower && (duties.longest(in: words, at: index) != nil || stops.longest(in: words, at: index) != nil)
+        words[index].shape == .lower && (duty(words, at: index) != nil || stops.longest(in: words, at: index) != nil)
     }
+
+    /// A verb that may be the second word of a name: `Vụ quản lý ngành`, `Ban Chỉ đạo giảm nghèo`, `Thanh tra xây dựng`.
+    static func mayFollowHead(_ words: [Word], at index: Int) -> Bool { naming.longest(in: words, at: index) != nil }
+
+    private static let naming = book(
+        """
+        quản lý, giảm, giảm nghèo, phòng chống, đào tạo, bảo vệ, kiểm định, kiểm nghiệm, phát triển, xúc tiến, hỗ trợ, bảo tồn, khai thác, phục hồi, giải phóng, đầu tư, đăng ký, kiểm soát, thống kê, ứng dụng,
+        chế biến, dự báo, thi hành, chuyển giao, giám sát, vận động, điều phối, xây dựng, cải cách, đổi mới, tuyên truyền, khuyến khích, tư vấn, giáo dục, giám định, phục vụ, điều hành, bồi dưỡng, kiểm dịch, quan trắc
+        """)
+
+    /// Nouns that begin like a verb: `giao thông`, `thu nhập`, `chi cục`.
+    private static let others = book(
+        """
+        giao thông, giao thông vận tải, giao dịch, thu nhập, chi phí, chi cục, chi hội, chi bộ, chi nhánh, dịch vụ, dịch bệnh, cử tri, làm việc, tăng trưởng, đặt ra, mở đầu, lập pháp, trồng trọt, sớm nhất, tạo giống, thu hoạch,
+        tổ chức pháp chế, tổ chức chính trị, tổ chức hội, tổ chức tín dụng, tổ chức cá nhân, quản lý thị trường, kiểm tra đảng, thanh tra bộ, thanh tra tỉnh, thanh tra sở, đăng ký kinh doanh, nuôi trồng, giao lưu, lãnh đạo bộ,
+        lãnh đạo sở, lãnh đạo tỉnh, thu ngân sách, chi ngân sách, đưa đón, làm nghề
+        """)
 
     private static func book(_ phrases: String) -> PhraseBook<Bool> {
         PhraseBook(phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { ($0.trimmingBlanks, true) }.filter { !$0.0.isEmpty })

@@ -26,6 +26,12 @@ enum ClosingParagraph {
         return names && words.indices.prefix(24).contains { orders.longest(in: words, at: $0) != nil } && words.first?.isCapitalised == true
     }
 
+    private static let notices = PhraseBook<Bool>([("thông báo để", true), ("thông báo đến", true), ("thông báo tới", true), ("xin thông báo", true), ("=có hiệu lực", true)])
+    private static let commands = PhraseBook<Bool>([("yêu cầu", true), ("đề nghị", true), ("giao", true), ("trách nhiệm", true)])
+
+    /// `Văn phòng xin thông báo để các đơn vị biết và thực hiện`: asks nothing more than the orders above.
+    static func onlyNotifies(_ words: [Word]) -> Bool { notices.occurs(in: words) && !commands.occurs(in: words) }
+
     /// `Trên đây là …` and nothing asked of anybody.
     static func isFormula(_ words: [Word]) -> Bool { selves.longest(in: words, at: 0) != nil }
 }

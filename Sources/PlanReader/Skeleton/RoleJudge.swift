@@ -11,6 +11,7 @@ struct RoleJudge {
     static func judge(_ tree: Tree, of source: ParagraphText, _ lexicon: BodyLexicon, start: SectionKind) -> Tree {
         var judge = RoleJudge(source: source, lexicon: lexicon, tree: tree)
         for index in judge.tree.nodes.indices { judge.settle(index, start: start) }
+        judge.linkSiblings()
         judge.markClosing()
         return judge.tree
     }
@@ -36,6 +37,17 @@ struct RoleJudge {
         let isTitle = tree.nodes[index].role == .heading
         tree.nodes[index].section = isTitle ? section(words, inside) : inside
         if tree.nodes[index].role == .leaf, !asks(index, words, inside) { tree.nodes[index].role = .context }
+    }
+
+    /// A labelled line that ends in a colon with nothing below it opens the items that follow it on its own level.
+    private mutating func linkSiblings() {
+        for index in tree.nodes.indices where tree.nodes[index].label != nil && tree.nodes[index].endsInColon && tree.nodes[index].children.isEmpty {
+            let siblings = tree.nodes[index].parent.map { tree.nodes[$0].children } ?? tree.nodes.indices.filter { tree.nodes[$0].parent == nil }
+            for sibling in siblings where sibling > index && tree.nodes[sibling].introducedBy == nil && tree.nodes[sibling].label != nil {
+                guard tree.nodes[sibling].role != .heading else { break }
+                tree.nodes[sibling].introducedBy = index
+            }
+        }
     }
 
     private func appendixSection(_ words: [Word]) -> SectionKind {
@@ -91,7 +103,7 @@ struct RoleJudge {
     private func asks(_ index: Int, _ words: [Word], _ inside: SectionKind) -> Bool {
         if case .row = tree.nodes[index].form { return true }
         guard inside.mayHoldTasks, words.contains(where: \.isLetters) else { return false }
-        if Description.isDescriptive(words) { return false }
+        if Description.isDescriptive(words) || words[0].isSign("(") && words[words.count - 1].isSign(")") { return false }
         if isTopic(words) { return false }
         return inside == .duties || Description.isDuty(words) || namesActor(words)
     }
@@ -116,7 +128,7 @@ struct RoleJudge {
         var seen = 0
         while index >= 0, case .plain = tree.nodes[index].form, tree.nodes[index].role != .attribute, seen < 5 {
             let words = words(index)
-            if ClosingParagraph.opens(words, mustName: false) {
+            if ClosingParagraph.opens(words, mustName: false) || index == end - 1 && source.text.isFinal(tree.nodes[index].text) {
                 for closing in index..<end where tree.nodes[closing].role == .leaf || tree.nodes[closing].role == .context { close(closing) }
             }
             index -= 1

@@ -14,7 +14,7 @@ struct Assignments {
         guard !parts.isEmpty else { return tasks.map(\.task) }
         return tasks.map { node, task in
             var task = task
-            if !task.leads.isEmpty { task.assigns = finder.assigned(by: node, among: parts) }
+            if !task.leads.isEmpty, finder.isInOrganisation(node) { task.assigns = finder.assigned(by: node, among: parts) }
             return task
         }
     }
@@ -32,6 +32,26 @@ struct Assignments {
             guard node.role == .heading, node.label != nil, !node.isSection, held.contains(index) else { return nil }
             return Part(node: index, section: node.parent, keys: keys(source.text.cut(node.text)))
         }
+    }
+
+    private static let organisation = PhraseBook<Bool>([("tổ chức thực hiện", true), ("phân công", true), ("trách nhiệm", true), ("tổ chức triển khai", true)])
+
+    /// Only the part that says who does what hands over other parts.
+    private func isInOrganisation(_ index: Int) -> Bool {
+        tree.ancestors(of: index).contains { Self.organisation.occurs(in: source.text.cut(tree.nodes[$0].text)) }
+    }
+
+    private static let light = PhraseBook<Bool>(
+        [
+            "là", "đầu mối", "chủ trì", "tham mưu", "tổ chức", "thực hiện", "triển khai", "có hiệu quả", "hiệu quả", "các", "nhiệm vụ", "về", "công tác", "nội dung", "giải pháp", "chịu trách nhiệm", "có trách nhiệm", "hướng dẫn", "nhóm",
+            "trực tiếp", "tốt", "cho", "những", "theo dõi",
+        ].map { ($0, true) })
+
+    /// The words of a segment behind the verbs that only carry it.
+    private func subject(_ words: [Word]) -> [UInt64] {
+        var index = 0
+        while index < words.count, let (_, count) = Self.light.longest(in: words, at: index) { index += count }
+        return keys(Array(words[index...]))
     }
 
     private func keys(_ words: [Word]) -> [UInt64] {
@@ -55,10 +75,12 @@ struct Assignments {
         var found: [Cited<String>] = []
         for range in segments(node) {
             let segment = source.text.cut(range)
-            let subject = keys(segment)
+            let subject = subject(segment)
             let scored = parts.filter { tree.ancestors(of: $0.node).last != section }.map { ($0, longestRun(subject, $0.keys)) }
-            guard let best = scored.map(\.1).max(), best >= 4 || best >= 3 && best == subject.count else { continue }
-            for (part, run) in scored where run == best {
+            guard let best = scored.map(\.1).max(), best >= 4 || best >= 3 && best == subject.count, best * 10 >= min(subject.count, 14) * 6 else { continue }
+            let named = scored.filter { $0.1 == best }
+            // Words that several parts share are the plan's own subject and name none of them.
+            for (part, _) in named where named.count == 1 {
                 let path = tree.nodes[part.node].path
                 if !found.contains(where: { $0.value == path }) { found.append(Cited(path, Citation([source.text.map.source(of: range)]))) }
             }

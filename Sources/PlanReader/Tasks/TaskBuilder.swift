@@ -37,7 +37,7 @@ struct TaskBuilder {
         let mentions = ReferenceRecogniser(words: words, text: source.text).read()
         let own = ownCharge(node, words, mentions)
         let charge = inheritance.complete(own, at: index)
-        if node.isClosing, charge.leads.isEmpty { return nil }
+        if node.isClosing, charge.leads.isEmpty || ClosingParagraph.onlyNotifies(words) { return nil }
         var draft = TaskDraft(path: node.path, citation: cite(node.text), text: source.text.line(node.text))
         draft.leads = charge.leads.once.map { Cited($0.name, cite($0.range)) }
         draft.coordinating = charge.coordinating.once.map { Cited($0.name, cite($0.range)) }

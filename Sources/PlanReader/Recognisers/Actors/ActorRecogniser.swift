@@ -12,7 +12,7 @@ struct ActorRecogniser {
         var reading = ActorReading()
         var start = 0
         while start < words.count {
-            let end = clauseEnd(from: start)
+            let end = clauseEnd(from: start, behindList: true)
             readClause(start, end, isFirst: start == 0, into: &reading)
             start = end + 1
         }
@@ -20,13 +20,20 @@ struct ActorRecogniser {
     }
 
     /// The index of the sign that ends the clause.
-    private func clauseEnd(from start: Int) -> Int {
-        var index = start
+    private func clauseEnd(from start: Int, behindList: Bool = false) -> Int {
+        // Semicolons inside the list that opens the clause do not end it.
+        var index = behindList ? listEnd(from: start) : start
         while index < words.count {
             if words[index].isSign(";") || endsSentence(index) { return index }
             index += 1
         }
         return words.count
+    }
+
+    private func listEnd(from start: Int) -> Int {
+        let stop = (start..<words.count).first { endsSentence($0) } ?? words.count
+        let list = start + (ActorCues.commands.longest(in: words, at: start)?.count ?? 0)
+        return parser.list(at: list, until: stop)?.end ?? start
     }
 
     private func endsSentence(_ index: Int) -> Bool {
@@ -117,7 +124,7 @@ struct ActorRecogniser {
             reading.leads += list.mentions
             return list.end
         }
-        guard index > start, opensPhrase(index), let (_, count) = ActorCues.commands.longest(in: words, at: index), let list = parser.list(at: index + count, until: end), !isSuperior(index + count) else { return nil }
+        guard index > start, opensPhrase(index), !isSeries(index), let (_, count) = ActorCues.commands.longest(in: words, at: index), let list = parser.list(at: index + count, until: end), !isSuperior(index + count) else { return nil }
         guard !reading.leads.contains(where: { $0.words.overlaps(list.mentions[0].words) }) else { return list.end }
         reading.leads += list.mentions
         return list.end
@@ -126,6 +133,12 @@ struct ActorRecogniser {
     /// A sign stands before, so that the word is no object of another verb.
     private func opensPhrase(_ index: Int) -> Bool {
         words[index - 1].isSign(",") || words[index - 1].isSign(":") || words[index - 1].isSign(")") || Connector.isAnd(words[index - 1])
+    }
+
+    /// `hướng dẫn, đôn đốc, yêu cầu các đơn vị …`: one more verb of the lead's own, no command.
+    private func isSeries(_ index: Int) -> Bool {
+        guard words[index - 1].isSign(",") || Connector.isAnd(words[index - 1]) else { return false }
+        return (max(0, index - 4)..<index - 1).contains { back in Verbs.duty(words, at: back).map { back + $0 == index - 1 } ?? false }
     }
 
     private func coordinated(at index: Int, _ start: Int, _ end: Int, into reading: inout ActorReading) -> Int? {

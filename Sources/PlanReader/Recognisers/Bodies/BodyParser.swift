@@ -76,10 +76,10 @@ struct BodyParser {
 
     /// Names with one head: `Sở Tài chính`, `Cục Hoá chất`, `UBND phường Yên Bái`; `các Sở: Tài chính, Xây dựng` names two.
     private func named(at index: Int, until end: Int, isQuantified: Bool, mode: Mode) -> BodyMention? {
+        if Self.peoples.longest(in: words, at: index) != nil, let (_, count) = HeadNouns.read(words, at: index) { return committee(at: index, behind: index + count, until: end) }
         if let known = lexicon.longest(in: words, at: index, until: end), known.end > index, words[index].isCapitalised || isQuantified || mode == .whole || isKnownSmall(index) {
             let place = PlaceTail.read(words, at: known.end, until: end)
-            let name = place.isCity ? known.name.replacingProvince(with: "Thành phố") : known.name
-            return BodyMention(names: [name], words: index..<place.end)
+            return BodyMention(names: [inPlace(known, place)], words: index..<place.end)
         }
         guard let (family, count) = HeadNouns.read(words, at: index) else { return nil }
         let behind = index + count
@@ -91,6 +91,17 @@ struct BodyParser {
         case .force, .agency: return words[index].isCapitalised || isQuantified || mode == .whole || behind < end && words[behind].isCapitalised ? agency(index, behind, end, mode) : nil
         case .local: return agency(index, behind, end, mode)
         }
+    }
+
+    private static let peoples = PhraseBook<Bool>([("ủy ban nhân dân", true), ("UBND", true), ("hội đồng nhân dân", true), ("HĐND", true)])
+    private static let provinceWord = PhraseBook<Bool>([("tỉnh", true)])
+
+    /// The catalogue's name of a province's body, as far as it is printed: `Công an`, `Công an tỉnh`, `Công an Thành phố`.
+    private func inPlace(_ known: (name: String, end: Int), _ place: (end: Int, isCity: Bool)) -> String {
+        guard known.name.hasSuffix(" tỉnh"), Self.provinceWord.longest(in: words, at: known.end - 1) == nil else { return known.name }
+        let bare = String(known.name.dropLast(5))
+        guard place.end > known.end else { return bare }
+        return place.isCity ? bare + " Thành phố" : known.name
     }
 
     private func firmName(_ behind: Int, _ end: Int) -> Bool { behind < end && (words[behind].isCapitalised) }

@@ -3,7 +3,12 @@ import Vietnamese
 extension BodyParser {
     /// A group of bodies, with its qualifiers: `các sở, ngành có liên quan`, `các huyện, thành phố`.
     func group(at start: Int, until end: Int) -> BodyMention? {
+        if let (_, count) = Self.wholes.longest(in: words, at: start, until: end) {
+            return BodyMention(names: [CanonicalName.write(words[start..<start + count], in: text, lexicon)], words: start..<start + count, isCollective: true)
+        }
         guard let run = Collectives.run(words, from: start, until: end) else { return nil }
+        if !run.isQuantified, run.list.first == .organisation { return nil }
+        if run.nouns == [.branch] || run.nouns == [.level], run.end < end, words[run.end].isLetters, Qualifiers.longest(words, at: run.end, until: end) == nil, !Verbs.endsName(words, at: run.end) { return nil }
         var isConcerned = false
         var isInside = false
         var isPrinted = false
@@ -23,6 +28,9 @@ extension BodyParser {
         guard let names else { return run.isQuantified ? printedGroup(start, printedEnd(run.end, last, end)) : nil }
         return BodyMention(names: names, words: start..<last, isCollective: true)
     }
+
+    /// A whole branch with all its levels acts as one.
+    private static let wholes = PhraseBook<Bool>([("toàn ngành", true), ("toàn lực lượng", true), ("toàn hệ thống", true), ("các cấp ủy", true)])
 
     /// `các cơ quan chức năng của địa phương`: as printed.
     private func printedGroup(_ start: Int, _ end: Int) -> BodyMention {

@@ -36,7 +36,8 @@ enum HeadNouns {
     private static let book: PhraseBook<Family> = {
         var book = PhraseBook<Family>([])
         for noun in ["sở", "bộ"] { book.add(noun, .department) }
-        for noun in ["UBND", "ủy ban nhân dân", "UB", "HĐND", "hội đồng nhân dân", "ủy ban"] { book.add(noun, .committee) }
+        for noun in ["UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"] { book.add(noun, .committee) }
+        for noun in ["ủy ban", "UB", "UBMTTQ"] { book.add(noun, .agency) }
         for noun in [
             "ban", "phòng", "cục", "chi cục", "tổng cục", "vụ", "viện", "trường", "trung tâm", "văn phòng", "thanh tra", "kho bạc", "ngân hàng", "bảo hiểm xã hội", "thuế", "hải quan", "hội", "hiệp hội",
             "liên đoàn", "liên minh", "liên hiệp", "đoàn thanh niên", "mặt trận", "mặt trận tổ quốc", "MTTQ", "quỹ", "báo", "đài", "học viện", "bộ chỉ huy", "bộ tư lệnh", "bộ đội biên phòng", "tòa án",

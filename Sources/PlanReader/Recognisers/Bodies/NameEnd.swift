@@ -16,7 +16,8 @@ enum NameEnd {
                 continue
             }
             guard word.shape != .sign, !Connector.isAnd(word) else { break }
-            if mode == .sentence, index > start || !word.isCapitalised, Verbs.endsName(words, at: index) { break }
+            let belongs = index == start && Verbs.mayFollowHead(words, at: index)
+            if mode == .sentence, index > start || !word.isCapitalised, Verbs.endsName(words, at: index), !belongs { break }
             index += 1
             last = index
         }
@@ -58,13 +59,5 @@ enum PlaceTail {
         var last = index + count
         while last < end, words[last].isCapitalised, HeadNouns.read(words, at: last) == nil, last - index - count < 4 { last += 1 }
         return (last, isCity)
-    }
-}
-
-extension String {
-    /// The city's form of a name that ends in `tỉnh`.
-    func replacingProvince(with unit: String) -> String {
-        if hasSuffix(" tỉnh") { return dropLast(4) + unit }
-        return hasSuffix(" " + unit) || hasPrefix("Sở ") ? self : self + " " + unit
     }
 }

@@ -68,7 +68,7 @@ struct Issuer {
     private func backwards(from index: Int, _ low: Int) -> String? {
         var start = index
         while start > low, words[start - 1].isLetters || words[start - 1].isNumber || words[start - 1].isSign("-") || words[start - 1].isSign("&") {
-            if words[start - 1].shape == .lower, Self.givers.longest(in: words, at: start - 1) != nil, !words[start].isCapitalised || !Connector.isAnd(words[start - 1]) || HeadNouns.read(words, at: start) != nil { break }
+            if words[start - 1].shape == .lower, Self.givers.longest(in: words, at: start - 1) != nil, !Connector.isAnd(words[start - 1]) || HeadNouns.read(words, at: start) != nil { break }
             start -= 1
         }
         guard start < index, words[start].isCapitalised else { return nil }

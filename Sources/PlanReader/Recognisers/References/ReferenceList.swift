@@ -21,7 +21,7 @@ struct ReferenceList {
             return
         }
         entry.ranges.append(mention.range)
-        if mention.issuer?.count ?? 0 > entry.best.issuer?.count ?? 0 {
+        if (mention.isFull ? 1 : 0, mention.issuer?.count ?? 0) > (entry.best.isFull ? 1 : 0, entry.best.issuer?.count ?? 0) {
             entry.best = mention
             entry.date = mention.date ?? entry.date
         }
@@ -33,7 +33,7 @@ struct ReferenceList {
     /// The documents in the order of their first mention; the document's own number is none.
     func finish(own: String?, source: (Range<Int>) -> Range<Int>) -> [Cited<Reference>] {
         order.compactMap { key -> Cited<Reference>? in
-            guard let entry = entries[key], key != own?.lowercased(), !(entry.best.isBare && hasFuller(entry)) else { return nil }
+            guard let entry = entries[key], key != own?.lowercased(), !(entry.best.isBare && entry.date == nil && hasFuller(entry)) else { return nil }
             let reference = Reference(symbol: entry.best.symbol, type: entry.type, date: entry.date, issuer: entry.best.issuer)
             return Cited(reference, Citation([source(entry.best.range)]))
         }

@@ -4,6 +4,8 @@ struct ReferenceMention: Sendable {
     var type: String?
     var date: String?
     var issuer: String?
+    /// Its issuer stands behind it, as in the full form `số … ngày … của …`.
+    var isFull = false
     /// Indices of its words, from type to issuer.
     var words: Range<Int>
     /// Clean bytes of the same.

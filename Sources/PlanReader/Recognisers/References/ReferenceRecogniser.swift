@@ -37,7 +37,7 @@ struct ReferenceRecogniser {
         let first = type?.start ?? index
         let last = issuer?.end ?? afterDate
         return ReferenceMention(
-            symbol: symbol, type: type?.name, date: date ?? earlier?.date, issuer: issuer?.name ?? type?.issuer ?? earlier?.name, words: first..<last,
+            symbol: symbol, type: type?.name, date: date ?? earlier?.date, issuer: issuer?.name ?? type?.issuer ?? earlier?.name, isFull: issuer != nil, words: first..<last,
             range: Int(words[first].start)..<Int(words[last - 1].end), isBare: isBare)
     }
 

@@ -65,9 +65,11 @@ struct TargetRecogniser {
 
     /// The number names a thing: an article, a year, a standard.
     private func isName(_ index: Int) -> Bool {
-        (max(0, index - 4)..<index).contains { start in Self.names.longest(in: words, at: start).map { start + $0.count == index } ?? false }
+        isYear(index) || index > 0 && words[index - 1].isCapitalised && index > 1 && words[index - 2].isLetters || (max(0, index - 4)..<index).contains { start in Self.names.longest(in: words, at: start).map { start + $0.count == index } ?? false }
             || index + 1 < words.count && (words[index + 1].isSign("/") || words[index + 1].isSign(".") && !words[index + 1].spaced && index + 2 < words.count && !words[index + 2].spaced)
     }
+
+    private func isYear(_ index: Int) -> Bool { words[index].range.count == 4 && value(index).map { (1900...2100).contains($0) } == true }
 
     private static let time = PhraseBook<Bool>(
         ["năm", "tháng", "ngày", "giờ", "h", "tuổi", "tuần", "phút", "đồng", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "lần", "kỳ", "đầu năm", "cuối năm", "cấp", "bước", "triệu đồng", "tỷ đồng", "kV", "MW", "m", "độ"].map { ($0, true) })
@@ -85,6 +87,7 @@ struct TargetRecogniser {
         guard index < words.count else { return (nil, index) }
         if words[index].isSign("%") { return isRate(index + 1) ? (nil, index) : ("%", index + 1) }
         guard words[index].isLetters, Self.time.longest(in: words, at: index) == nil else { return (nil, index) }
+        guard !Verbs.endsName(words, at: index), !Connector.isAnd(words[index]) else { return (nil, index) }
         guard words[index].shape == .lower || Self.units.longest(in: words, at: index) != nil else { return (nil, index) }
         var end = index + (Self.units.longest(in: words, at: index)?.count ?? unknownLength(index))
         while end + 1 < words.count, words[end].isSign(","), let (_, count) = Self.units.longest(in: words, at: end + 1), words[end + 1].shape == .lower { end += 1 + count }
