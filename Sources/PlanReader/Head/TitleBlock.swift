@@ -40,7 +40,7 @@ struct TitleBlock {
             number = (found.number, found.range)
             authority.append(piece)
             end = max(end, piece.paragraph + 1)
-        } else if number == nil, type == nil, piece.paragraph < 6, piece.words.first?.shape == .capitals || piece.words.dropFirst().first?.shape == .capitals {
+        } else if number == nil, type == nil, piece.paragraph < 6, piece.words.count <= 24, piece.words.first?.shape == .capitals || piece.words.dropFirst().first?.shape == .capitals {
             if Self.national.longest(in: piece.words, at: 0) == nil { authority.append(piece) }
         }
         if placeDate == nil, piece.words.count <= 40, let found = PlaceDateLine.read(piece.words, in: text) {

@@ -17,8 +17,10 @@ enum GluedHeading {
         return [line]
     }
 
-    /// Looks at the last two letters only, so that ordinary lines cost nothing.
+    /// Looks at the last letter only, so that ordinary lines cost nothing.
     private static func endsInCapitals(_ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes[line].suffix(2).allSatisfy { (0x41...0x5A).contains($0) }
+        var last = line.upperBound - 1
+        while last > line.lowerBound, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+        return Letter(UTF8Scalar.decode(bytes, at: last).value)?.isCapital ?? false
     }
 }

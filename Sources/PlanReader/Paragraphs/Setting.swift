@@ -26,7 +26,7 @@ struct Setting {
         guard next.origin == .line, let wrap else { return !last.isClosed && startsSmall }
         if last.isFinal || next.opensFoot { return false }
         // A closed line that is only a little short ends its paragraph; an open one must be plainly short.
-        let share = last.isClosed && !startsSmall ? 93 : 86
+        let share = last.isClosed && !startsSmall ? 100 : 86
         let wouldHaveFitted = (last.width + last.indent - baseIndent + 1 + next.firstWordWidth) * 100 <= wrap * share
         if next.blankBefore || wouldHaveFitted { return startsSmall && !last.isClosed }
         return !(last.isClosed && !startsSmall && next.indent >= baseIndent + 3)

@@ -10,7 +10,7 @@ enum Verbs {
 
     /// A word that ends the name before it: a verb, a preposition, a modal.
     static func endsName(_ words: [Word], at index: Int) -> Bool {
-        words[index].shape == .lower && (duty(words, at: index) != nil || stops.longest(in: words, at: index) != nil)
+        words[index].shape == .lower && (duty(words, at: index) != nil || stops.longest(in: words, at: index).map { stop in others.longest(in: words, at: index).map { $0.count > stop.count } != true } == true)
     }
 
     /// A verb that may be the second word of a name: `Vụ quản lý ngành`, `Ban Chỉ đạo giảm nghèo`, `Thanh tra xây dựng`.
@@ -26,8 +26,8 @@ enum Verbs {
     private static let others = book(
         """
         giao thông, giao thông vận tải, giao dịch, thu nhập, chi phí, chi cục, chi hội, chi bộ, chi nhánh, dịch vụ, dịch bệnh, cử tri, làm việc, tăng trưởng, đặt ra, mở đầu, lập pháp, trồng trọt, sớm nhất, tạo giống, thu hoạch,
-        tổ chức pháp chế, tổ chức chính trị, tổ chức hội, tổ chức tín dụng, tổ chức cá nhân, quản lý thị trường, kiểm tra đảng, thanh tra bộ, thanh tra tỉnh, thanh tra sở, đăng ký kinh doanh, nuôi trồng, giao lưu, lãnh đạo bộ,
-        lãnh đạo sở, lãnh đạo tỉnh, thu ngân sách, chi ngân sách, đưa đón, làm nghề
+        tổ chức pháp chế, tổ chức chính trị, tổ chức tín dụng, tổ chức cá nhân, quản lý thị trường, kiểm tra đảng, thanh tra bộ, thanh tra tỉnh, thanh tra sở, đăng ký kinh doanh, nuôi trồng, giao lưu, lãnh đạo bộ,
+        lãnh đạo sở, tự động, tự động hóa, lãnh đạo tỉnh, thu ngân sách, chi ngân sách, đưa đón, làm nghề
         """)
 
     private static func book(_ phrases: String) -> PhraseBook<Bool> {
@@ -42,7 +42,7 @@ enum Verbs {
         tập huấn, phát triển, nâng cao, đổi mới, hoàn thiện, hoàn thành, cải cách, cải thiện, đảm bảo, bảo đảm, ứng dụng, khuyến khích, thu hút, xử lý, giải quyết,
         tháo gỡ, lập, đưa, duy trì, mở rộng, phát huy, khai thác, xác định, đánh giá, sơ kết, tổng kết, công bố, công khai, cập nhật, kết nối, tiếp nhận, lựa chọn,
         tạo điều kiện, kiện toàn, củng cố, thành lập, bổ sung, điều chỉnh, sửa đổi, chuẩn bị, cử, bám sát, quan tâm, chú trọng, ưu tiên, thúc đẩy, hình thành, đa dạng hóa,
-        chấp hành, tuân thủ, xem xét, phê duyệt, quyết định, quy định, kiểm soát, ngăn chặn, phòng ngừa, phát hiện, đấu tranh, điều tra, xác minh, thu hồi, cấp phép, cấp giấy,
+        chấp hành, tuân thủ, xem xét, phê duyệt, quyết định, quy định, kiểm soát, ngăn chặn, phòng ngừa, phát hiện, đấu tranh, điều tra, xác minh, thu hồi, cấp phép, cấp giấy, cấp phát,
         xử phạt, thống kê, khảo sát, đo đạc, đầu tư, nâng cấp, cải tạo, sửa chữa, mua sắm, trang bị, tiến hành, trực tiếp, chịu trách nhiệm, có trách nhiệm, có kế hoạch,
         căn cứ, định kỳ, thường xuyên, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng quý, hằng quý, làm, làm tốt, giữ vững, giúp, giao, phân cấp, nhân rộng, vận hành,
         tích hợp, số hóa, chia sẻ, kết hợp, liên kết, hợp tác, tham gia, đăng ký, đề nghị, kiến nghị, yêu cầu, nhắc nhở, phát động, biểu dương, khen thưởng, nhập khẩu,

@@ -11,6 +11,7 @@ struct RoleJudge {
     static func judge(_ tree: Tree, of source: ParagraphText, _ lexicon: BodyLexicon, start: SectionKind) -> Tree {
         var judge = RoleJudge(source: source, lexicon: lexicon, tree: tree)
         for index in judge.tree.nodes.indices { judge.settle(index, start: start) }
+        judge.setIntroductionsAside()
         judge.linkSiblings()
         judge.markClosing()
         return judge.tree
@@ -37,6 +38,17 @@ struct RoleJudge {
         let isTitle = tree.nodes[index].role == .heading
         tree.nodes[index].section = isTitle ? section(words, inside) : inside
         if tree.nodes[index].role == .leaf, !asks(index, words, inside) { tree.nodes[index].role = .context }
+    }
+
+    /// A plain paragraph before the numbered items of its part is an introduction, unless it begins with what to do or who does it.
+    private mutating func setIntroductionsAside() {
+        for index in tree.nodes.indices where tree.nodes[index].role == .leaf && !tree.nodes[index].isClosing {
+            guard case .plain = tree.nodes[index].form, let parent = tree.nodes[index].parent, tree.nodes[parent].isSection else { continue }
+            let behind = tree.nodes[parent].children.filter { $0 > index }
+            guard behind.contains(where: { tree.nodes[$0].label != nil }) else { continue }
+            let words = words(index)
+            if !Description.opensDuty(words), !namesActor(words) { tree.nodes[index].role = .context }
+        }
     }
 
     /// A labelled line that ends in a colon with nothing below it opens the items that follow it on its own level.

@@ -14,7 +14,8 @@ struct Assignments {
         guard !parts.isEmpty else { return tasks.map(\.task) }
         return tasks.map { node, task in
             var task = task
-            if !task.leads.isEmpty, finder.isInOrganisation(node) { task.assigns = finder.assigned(by: node, among: parts) }
+            // A part is handed to somebody, not to everybody.
+            if task.leads.count == 1, task.kind != .finance, finder.isInOrganisation(node) { task.assigns = finder.assigned(by: node, among: parts) }
             return task
         }
     }
@@ -29,9 +30,13 @@ struct Assignments {
     private func parts(held: Set<Int>) -> [Part] {
         tree.nodes.indices.compactMap { index in
             let node = tree.nodes[index]
-            guard node.role == .heading, node.label != nil, !node.isSection, held.contains(index) else { return nil }
+            guard node.role == .heading, node.label != nil, !node.isSection, held.contains(index), !isBodies(index) else { return nil }
             return Part(node: index, section: node.parent, keys: keys(source.text.cut(node.text)))
         }
+    }
+
+    private func isBodies(_ index: Int) -> Bool {
+        HeadingActors(parser: BodyParser(lexicon: lexicon, text: source.text, words: source.text.cut(tree.nodes[index].text))).readHeading() != nil
     }
 
     private static let organisation = PhraseBook<Bool>([("tổ chức thực hiện", true), ("phân công", true), ("trách nhiệm", true), ("tổ chức triển khai", true)])

@@ -6,6 +6,8 @@ struct Charge: Sendable {
     struct Named: Sendable {
         var name: String
         var range: Range<Int>
+        /// Somebody else's order names it.
+        var isCommanded = false
     }
 
     var leads: [Named] = []

@@ -37,7 +37,7 @@ struct ChargeReader {
     }
 
     private func named(_ mentions: [BodyMention], _ words: [Word]) -> [Charge.Named] {
-        mentions.flatMap { mention in mention.names.map { Charge.Named(name: $0, range: bytes(mention.words, words)) } }
+        mentions.flatMap { mention in mention.names.map { Charge.Named(name: $0, range: bytes(mention.words, words), isCommanded: mention.isCommanded) } }
     }
 
     private func bytes(_ range: Range<Int>, _ words: [Word]) -> Range<Int> {

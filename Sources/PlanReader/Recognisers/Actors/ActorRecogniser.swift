@@ -67,14 +67,14 @@ struct ActorRecogniser {
 
     /// Reads `[giao] LIST verb …`; true where it named who acts.
     private func subject(at position: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) -> Bool {
-        if let (_, count) = ActorCues.commands.longest(in: words, at: position), let list = parser.list(at: position + count, until: end) {
-            reading.leads += list.mentions
+        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let list = parser.list(at: position + count, until: end) {
+            reading.leads += list.mentions.map(\.commanded)
             return true
         }
         guard isNamedFully(position), let list = parser.list(at: position, until: end) else { return false }
         let next = afterBracket(list.end, end)
         if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end), !isSuperior(next + count) {
-            reading.leads += told.mentions
+            reading.leads += told.mentions.map(\.commanded)
             return true
         }
         guard acts(behind: next, end, isFirst: isFirst) else { return false }
@@ -116,7 +116,7 @@ struct ActorRecogniser {
     }
 
     private func charged(at index: Int, _ start: Int, _ end: Int, into reading: inout ActorReading) -> Int? {
-        if let (_, count) = ActorCues.betweenThem.longest(in: words, at: index), let list = parser.list(at: index + count, until: end) {
+        if let (_, count) = ActorCues.betweenThem.longest(in: words, at: index), isAct(index, start), let list = parser.list(at: index + count, until: end) {
             reading.leads += list.mentions
             return list.end
         }
@@ -126,7 +126,7 @@ struct ActorRecogniser {
         }
         guard index > start, opensPhrase(index), !isSeries(index), let (_, count) = ActorCues.commands.longest(in: words, at: index), let list = parser.list(at: index + count, until: end), !isSuperior(index + count) else { return nil }
         guard !reading.leads.contains(where: { $0.words.overlaps(list.mentions[0].words) }) else { return list.end }
-        reading.leads += list.mentions
+        reading.leads += list.mentions.map(\.commanded)
         return list.end
     }
 

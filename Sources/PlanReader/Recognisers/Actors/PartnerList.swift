@@ -42,10 +42,12 @@ struct PartnerList {
         var index = start + (Collectives.quantifier(words, at: start) ?? 0)
         let isGroup = index > start
         guard index < end, words[index].isLetters, Verbs.duty(words, at: index) == nil, isGroup || isSomebody(index) else { return nil }
-        let head = index
-        index = NameEnd.find(words, from: head + 1, until: min(end, head + 9), mode: .sentence)
+        let head = index + (Self.heads.longest(in: words, at: index)?.count ?? 1)
+        index = NameEnd.find(words, from: head, until: min(end, head + 9), mode: .sentence)
         return BodyMention(names: [CanonicalName.write(words[start..<index], in: parser.text, parser.lexicon)], words: start..<index, isCollective: true)
     }
+
+    private static let heads = PhraseBook<Bool>(["cơ sở", "cơ quan", "đơn vị", "tổ chức", "trưởng ban", "tổ trưởng", "doanh nghiệp", "nhà đầu tư", "chuyên gia", "nhà khoa học", "hộ gia đình", "hợp tác xã"].map { ($0, true) })
 
     private static let people = PhraseBook<Bool>(
         ["trưởng", "tổ trưởng", "trưởng ban", "già làng", "doanh nghiệp", "nhà đầu tư", "chủ đầu tư", "chính quyền", "cơ quan", "đơn vị", "tổ chức", "gia đình", "nhà trường", "thanh tra", "cảnh sát", "lực lượng"].map { ($0, true) })

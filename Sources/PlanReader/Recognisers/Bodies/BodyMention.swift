@@ -6,4 +6,17 @@ struct BodyMention: Sendable {
     var words: Range<Int>
     /// Named by a group of which it is only known what it is, not who.
     var isCollective = false
+    /// Its name is as printed, known to no list.
+    var isPlain = false
+    /// Somebody else's order names it: `giao X`, `đề nghị X`.
+    var isCommanded = false
+}
+
+extension BodyMention {
+    /// The same, named by an order.
+    var commanded: BodyMention {
+        var copy = self
+        copy.isCommanded = true
+        return copy
+    }
 }

@@ -17,6 +17,7 @@ struct BodyParser {
         var index = first.words.upperBound
         while let next = nextItem(after: index, until: end), next < end {
             if let more = one(at: next, until: end, mode: mode) ?? ellipsis(at: next, until: end, after: mentions) {
+                if more.isCollective, let inner = enumeration(behind: more, until: end, mode: mode) { return (mentions + inner.mentions, inner.end) }
                 mentions.append(more)
                 index = more.words.upperBound
             } else {
@@ -64,7 +65,9 @@ struct BodyParser {
         guard index < end else { return nil }
         if let group = group(at: start, until: end) { return group }
         guard let named = named(at: index, until: end, isQuantified: isQuantified, mode: mode) else { return nil }
-        return BodyMention(names: named.names, words: start..<named.words.upperBound, isCollective: named.isCollective)
+        // Several bodies of one kind stay several: `các Vụ quản lý ngành`.
+        let names = named.isPlain && isQuantified ? [CanonicalName.write(words[start..<named.words.upperBound], in: text, lexicon)] : named.names
+        return BodyMention(names: names, words: start..<named.words.upperBound, isCollective: named.isCollective)
     }
 
     private static let of = PhraseBook<Bool>([("=của", true)])
@@ -116,7 +119,7 @@ struct BodyParser {
     private func agency(_ index: Int, _ behind: Int, _ end: Int, _ mode: Mode) -> BodyMention? {
         let last = NameEnd.find(words, from: behind, until: end, mode: mode)
         let name = CanonicalName.write(words[index..<last], in: text, lexicon)
-        return BodyMention(names: [name], words: index..<last)
+        return BodyMention(names: [name], words: index..<last, isPlain: true)
     }
 
     /// `các Sở: A, B`, `UBND các phường: A, B`: each name gets the head.

@@ -5,6 +5,14 @@ struct Collectives {
     /// The nouns of which such groups are made.
     enum Noun: Sendable {
         case department, board, branch, ministry, level, province, city, district, town, commune, ward, townlet, zone, locality, union, agency, unit, organisation, room, person, government
+
+        /// A unit that a people's committee governs.
+        var isTerritory: Bool {
+            switch self {
+            case .province, .city, .district, .town, .commune, .ward, .townlet, .zone: true
+            default: false
+            }
+        }
     }
 
     private static let nouns = PhraseBook<Noun>([
@@ -30,7 +38,7 @@ struct Collectives {
     static func quantifier(_ words: [Word], at index: Int) -> Int? { quantifiers.longest(in: words, at: index)?.count }
 
     /// Reads the nouns from a word on; nil where there is none.
-    static func run(_ words: [Word], from start: Int, until end: Int) -> Run? {
+    static func run(_ words: [Word], from start: Int, until end: Int, territories: Bool = false) -> Run? {
         var run = Run(end: start)
         var index = start
         while index < end {
@@ -38,7 +46,7 @@ struct Collectives {
                 run.isQuantified = true
                 index += count
             }
-            guard index < end, let (noun, count) = nouns.longest(in: words, at: index, until: end), isNoun(noun, words, index, count, until: end) else { break }
+            guard index < end, let (noun, count) = nouns.longest(in: words, at: index, until: end), isNoun(noun, words, index, count, until: end), !territories || noun.isTerritory else { break }
             run.nouns.insert(noun)
             run.list.append(noun)
             index += count

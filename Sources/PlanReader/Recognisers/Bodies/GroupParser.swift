@@ -7,7 +7,7 @@ extension BodyParser {
             return BodyMention(names: [CanonicalName.write(words[start..<start + count], in: text, lexicon)], words: start..<start + count, isCollective: true)
         }
         guard let run = Collectives.run(words, from: start, until: end) else { return nil }
-        if !run.isQuantified, run.list.first == .organisation { return nil }
+        if Collectives.quantifier(words, at: start) == nil, run.list.first == .organisation { return nil }
         if run.nouns == [.branch] || run.nouns == [.level], run.end < end, words[run.end].isLetters, Qualifiers.longest(words, at: run.end, until: end) == nil, !Verbs.endsName(words, at: run.end) { return nil }
         var isConcerned = false
         var isInside = false
@@ -22,11 +22,21 @@ extension BodyParser {
             }
             last += count
         }
+        if let inside = bodyInside(last, end) { return printedGroup(start, inside) }
         guard run.isQuantified || run.list.count > 1 || isConcerned else { return nil }
+        if run.nouns.contains(.government) { return printedGroup(start, last) }
         if isPrinted { return printedGroup(start, last) }
         let names = GroupName.names(run.list, concerned: isConcerned, inside: isInside, ofCommittee: false, isQuantified: run.isQuantified)
         guard let names else { return run.isQuantified ? printedGroup(start, printedEnd(run.end, last, end)) : nil }
         return BodyMention(names: names, words: start..<last, isCollective: true)
+    }
+
+    private static let belonging = PhraseBook<Bool>([("thuộc", true), ("trực thuộc", true)])
+
+    /// `các cơ quan chức năng thuộc quận, huyện`: the index behind the body that the group belongs to.
+    private func bodyInside(_ index: Int, _ end: Int) -> Int? {
+        guard let (_, count) = Self.belonging.longest(in: words, at: index, until: end), let owner = one(at: index + count, until: end) else { return nil }
+        return owner.words.upperBound
     }
 
     /// A whole branch with all its levels acts as one.
@@ -49,9 +59,8 @@ extension BodyParser {
         let units = behind + (quantified ?? 0)
         if let spread = spreadCommittee(index..<behind, units: units, until: end) { return spread }
         if let level = Self.levels.longest(in: words, at: behind, until: end) { return BodyMention(names: [level.meaning], words: index..<behind + level.count) }
-        if let run = Collectives.run(words, from: behind, until: end), run.isQuantified || run.list.count > 1 {
-            let units = run.list.filter { ![.department, .branch, .board, .locality, .union, .agency, .unit].contains($0) }
-            if let names = GroupName.names(units, concerned: false, inside: false, ofCommittee: true, isQuantified: true) { return BodyMention(names: names, words: index..<tail(run.end, end), isCollective: true) }
+        if let run = Collectives.run(words, from: behind, until: end, territories: true), run.isQuantified || run.list.count > 1 {
+            if let names = GroupName.names(run.list, concerned: false, inside: false, ofCommittee: true, isQuantified: true) { return BodyMention(names: names, words: index..<tail(run.end, end), isCollective: true) }
         }
         return namedCommittee(index, behind, units, end)
     }

@@ -43,7 +43,7 @@ enum NameEnd {
     /// The index behind a run of capitalised words and numbers: `Phú Thịnh 5`.
     static func capitals(_ words: [Word], from start: Int, until end: Int) -> Int {
         var index = start
-        while index < end, words[index].isCapitalised || (words[index].isNumber && index > start) { index += 1 }
+        while index < end, words[index].isCapitalised && (index == start || HeadNouns.read(words, at: index) == nil) || (words[index].isNumber && index > start) { index += 1 }
         return max(index, start + 1)
     }
 }

@@ -18,7 +18,7 @@ struct Issuer {
         return (CanonicalName.plain(words[start..<end], in: text), end)
     }
 
-    private static let stops = PhraseBook<Bool>([("về", true), ("v / v", true), ("ban hành", true), ("quy định", true), ("tại", true), ("và", true), ("gắn", true), ("ký", true), ("có", true), ("nêu trên", true), ("trên", true), ("=hoặc", true), ("này", true), ("năm", true)])
+    private static let stops = PhraseBook<Bool>([("về", true), ("v / v", true), ("ban hành", true), ("quy định", true), ("tại", true), ("và", true), ("gắn", true), ("ký", true), ("có", true), ("nêu trên", true), ("trên", true), ("=hoặc", true), ("này", true), ("năm", true), ("ngày", true), ("tháng", true), ("trong", true)])
 
     private func nameEnd(from start: Int) -> Int {
         var index = start
@@ -75,8 +75,17 @@ struct Issuer {
         return CanonicalName.plain(words[start..<index], in: text)
     }
 
+    private static let recipients = PhraseBook<Bool>([("=cho", true)])
+
+    /// `tham mưu cho Ban Bí thư ban hành …`
+    private func directly(before index: Int, _ low: Int) -> String? {
+        guard let cue = (max(low, index - 8)..<index).last(where: { Self.recipients.longest(in: words, at: $0) != nil }), cue + 1 < index, words[cue + 1].isCapitalised else { return nil }
+        return CanonicalName.plain(words[cue + 1..<index], in: text)
+    }
+
     /// The subject between a date that opens the sentence and `ban hành`.
     private func issuedBefore(_ index: Int, _ low: Int) -> (name: String?, date: String?)? {
+        if index > low, let name = directly(before: index, low) { return (name, nil) }
         guard let comma = words[low..<index].lastIndex(where: { $0.isSign(",") || $0.isSign(".") || $0.isSign(";") }) else { return nil }
         let name = words[comma + 1].isCapitalised ? CanonicalName.plain(words[comma + 1..<index], in: text) : nil
         let dates = DateReader(words: words, text: text)

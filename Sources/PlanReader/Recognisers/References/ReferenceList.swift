@@ -21,7 +21,7 @@ struct ReferenceList {
             return
         }
         entry.ranges.append(mention.range)
-        if (mention.isFull ? 1 : 0, mention.issuer?.count ?? 0) > (entry.best.isFull ? 1 : 0, entry.best.issuer?.count ?? 0) {
+        if mention.isFull || entry.best.issuer == nil, mention.issuer?.count ?? 0 > entry.best.issuer?.count ?? 0 {
             entry.best = mention
             entry.date = mention.date ?? entry.date
         }

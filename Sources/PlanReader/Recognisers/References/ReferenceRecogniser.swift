@@ -34,10 +34,12 @@ struct ReferenceRecogniser {
         let (date, afterDate) = date(behind: end)
         let issuer = Issuer(words: words, text: text).behind(afterDate)
         let earlier = issuer == nil ? Issuer(words: words, text: text).before(type?.start ?? index, atLeast: low) : nil
+        // `Đề án 08-ĐA/TU của Tỉnh ủy ngày 29/12/2025`
+        let late = date == nil && issuer != nil ? self.date(behind: issuer?.end ?? afterDate) : (text: nil, end: afterDate)
         let first = type?.start ?? index
-        let last = issuer?.end ?? afterDate
+        let last = late.text == nil ? issuer?.end ?? afterDate : late.end
         return ReferenceMention(
-            symbol: symbol, type: type?.name, date: date ?? earlier?.date, issuer: issuer?.name ?? type?.issuer ?? earlier?.name, isFull: issuer != nil, words: first..<last,
+            symbol: symbol, type: type?.name, date: date ?? late.text ?? earlier?.date, issuer: issuer?.name ?? type?.issuer ?? earlier?.name, isFull: issuer != nil, words: first..<last,
             range: Int(words[first].start)..<Int(words[last - 1].end), isBare: isBare)
     }
 
