@@ -99,7 +99,7 @@ struct TitleBlock {
         end = max(end, piece.paragraph + 1)
         for next in pieces where next.paragraph > piece.paragraph {
             let paragraph = source.paragraphs[next.paragraph]
-            guard !paragraph.blankBefore, !Greeting.opens(next.words), !paragraph.isRow, paragraph.opening.isPlain, next.range.count < 160, PlaceDateLine.read(next.words, in: source.text) == nil else { break }
+            guard !paragraph.blankBefore, !Greeting.opens(next.words), !paragraph.isRow, paragraph.opening.isPlain, next.range.count < 400, PlaceDateLine.read(next.words, in: source.text) == nil else { break }
             parts.append(source.text.words(in: next.range))
             range = range.lowerBound..<next.range.upperBound
             end = next.paragraph + 1

@@ -11,10 +11,11 @@ enum Columns {
             start = index + 1
         }
         cells.append(start..<range.upperBound)
-        // Markdown frames a row with pipes on both sides.
-        if bytes[range.lowerBound] == pipe { cells.removeFirst() }
-        if bytes[range.upperBound - 1] == pipe, bytes[range.lowerBound] == pipe, cells.count > 1 { cells.removeLast() }
-        return cells
+        // Markdown frames a row with pipes on both sides; where a blank stands before the first pipe, the first cell is empty.
+        guard bytes[range.lowerBound] == pipe else { return cells }
+        cells.removeFirst()
+        let isFramed = bytes[range].last { $0 != 0x20 } == pipe
+        return isFramed && cells.count > 1 ? cells.dropLast() : cells
     }
 
     /// The pieces between gaps of four spaces or more, or tabs.

@@ -41,7 +41,7 @@ struct LineCutter {
             blank = true
             return
         }
-        let piped = Columns.byPipes(in: printed, of: bytes)
+        let piped = Columns.byPipes(in: range, of: bytes)
         if piped.count > 1 {
             guard !Columns.isRule(printed, of: bytes) else { return }
             add(printed, origin: .row, cells: piped.map(trimmed))

@@ -18,7 +18,7 @@ enum NameEnd {
             guard word.shape != .sign, !Connector.isAnd(word) else { break }
             let belongs = index == start && Verbs.mayFollowHead(words, at: index)
             if mode == .sentence, index > start || !word.isCapitalised, Verbs.endsName(words, at: index), !belongs { break }
-            index += 1
+            index += belongs ? Verbs.duty(words, at: index) ?? 1 : 1
             last = index
         }
         return last
