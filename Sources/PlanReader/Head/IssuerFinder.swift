@@ -84,7 +84,16 @@ struct IssuerFinder {
     private static let announces = PhraseBook<Bool>([("xin thông báo", true), ("thông báo", true)])
 
     /// The last paragraph: `Văn phòng X xin thông báo …`
-    private func fromEnd(_ province: String?) -> (name: String, range: Range<Int>)? { nil }
+    private func fromEnd(_ province: String?) -> (name: String, range: Range<Int>)? {
+        for paragraph in source.paragraphs.filter({ $0.furniture == nil }).suffix(4).reversed() {
+            let words = source.text.cut(paragraph.range)
+            for start in words.indices where words[start].isCapitalised && (start == 0 || words[start - 1].shape == .sign) {
+                guard let body = parser(words).one(at: start, until: words.count), !body.isCollective, Self.announces.longest(in: words, at: body.words.upperBound) != nil, let name = body.names.first else { continue }
+                return (complete(name, province), Int(words[start].start)..<Int(words[body.words.upperBound - 1].end))
+            }
+        }
+        return nil
+    }
 
     /// Written out, and completed with the province where the name leaves it open.
     private func complete(_ name: String, _ province: String?) -> String {

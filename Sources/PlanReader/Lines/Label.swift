@@ -20,15 +20,16 @@ struct Label: Hashable, Sendable {
         self.ordinal = ordinal
     }
 
-    /// The letters that label items, in Vietnamese order; `f j w z` stand where some typists use them.
-    static let letters: [Character] = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"]
+    /// The letters that label items, in Vietnamese order, with the `f` of those who count by the Latin one.
+    static let letters: [Character] = ["a", "b", "c", "d", "đ", "e", "f", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"]
 
     /// The label that should follow this one in its sequence.
     var successor: Label? {
         switch family {
         case .letter:
-            guard ordinal < Self.letters.count else { return nil }
-            return Label(family: family, printed: String(Self.letters[ordinal]), ordinal: ordinal + 1)
+            let next = Self.letters.dropFirst(ordinal).first == "f" ? ordinal + 1 : ordinal
+            guard next < Self.letters.count else { return nil }
+            return Label(family: family, printed: String(Self.letters[next]), ordinal: next + 1)
         case .arabic:
             var parts = printed.split(separator: ".").map(String.init)
             parts[parts.count - 1] = String(ordinal + 1)

@@ -34,6 +34,11 @@ struct PrintedLine: Sendable {
     var endsInColon: Bool
     /// Ends in `./.`, with which a document's text ends.
     var isFinal: Bool
+    /// A label and nothing behind it: its words stand on the next line.
+    var isBareLabel: Bool {
+        guard case .label(_, let text) = opening else { return false }
+        return text >= range.upperBound
+    }
     /// Opens the list of recipients.
     var opensFoot: Bool
     var blankBefore: Bool

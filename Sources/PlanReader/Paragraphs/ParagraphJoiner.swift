@@ -73,6 +73,7 @@ struct ParagraphJoiner {
         paragraphs[index].range = paragraphs[index].range.lowerBound..<text.bytes.count
         paragraphs[index].isClosed = line.isClosed
         paragraphs[index].endsInColon = line.endsInColon
+        if last.isBareLabel { paragraphs[index].opening = text.opening(in: paragraphs[index].range) }
         text.join(with: 0x0A, from: line.range.upperBound)
     }
 

@@ -21,6 +21,7 @@ struct Setting {
     /// Whether `next` goes on the paragraph that `last` is the latest line of.
     func joins(_ last: PrintedLine, _ next: PrintedLine) -> Bool {
         guard next.opening.isPlain, last.origin != .row, next.origin != .row, last.origin != .columns, next.origin != .columns else { return false }
+        if last.isBareLabel { return true }
         let startsSmall = next.opening == .plain(startsSmall: true)
         if next.origin == .continuation { return true }
         guard next.origin == .line, let wrap else { return !last.isClosed && startsSmall }

@@ -152,10 +152,16 @@ struct RoleJudge {
         guard !tree.nodes[index].isClosing else { return }
         tree.nodes[index].isClosing = true
         tree.nodes[index].role = .leaf
-        guard let parent = tree.nodes[index].parent, !tree.nodes[parent].isSection, holdsOthers(parent, besides: index) || tree.nodes[parent].role == .leaf else { return }
-        let section = tree.ancestors(of: parent).first { tree.nodes[$0].isSection }
+        guard let parent = tree.nodes[index].parent, !isPart(parent), holdsOthers(parent, besides: index) || tree.nodes[parent].role == .leaf else { return }
+        let section = tree.ancestors(of: parent).first(where: isPart)
         tree.nodes[index].path = section.map { tree.nodes[$0].path } ?? ""
         tree.nodes[index].parent = section
+    }
+
+    /// A part of the document by its label, or by a title that names a topic and no body.
+    private func isPart(_ index: Int) -> Bool {
+        guard !tree.nodes[index].isSection else { return true }
+        return tree.nodes[index].role == .heading && SectionKind.judge(words(index), inside: .unknown) != .unknown
     }
 
     private func holdsOthers(_ parent: Int, besides index: Int) -> Bool {

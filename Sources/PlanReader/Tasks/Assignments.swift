@@ -81,7 +81,8 @@ struct Assignments {
         for range in segments(node) {
             let segment = source.text.cut(range)
             let subject = subject(segment)
-            let scored = parts.filter { tree.ancestors(of: $0.node).last != section }.map { ($0, longestRun(subject, $0.keys)) }
+            let above = tree.ancestors(of: index)
+            let scored = parts.filter { !above.contains($0.node) && tree.ancestors(of: $0.node).last != section }.map { ($0, longestRun(subject, $0.keys)) }
             guard let best = scored.map(\.1).max(), best >= 4 || best >= 3 && best == subject.count, best * 10 >= min(subject.count, 14) * 6 else { continue }
             let named = scored.filter { $0.1 == best }
             // Words that several parts share are the plan's own subject and name none of them.

@@ -48,6 +48,7 @@ struct ActorRecogniser {
         for position in positions where position < end && !found {
             found = subject(at: position, end, isFirst: isFirst && position == start, into: &reading)
         }
+        if !found, isFirst, let somebody = obliged(start, end) { reading.leads.append(somebody) }
         scan(start, end, into: &reading)
     }
 
@@ -80,6 +81,18 @@ struct ActorRecogniser {
         guard acts(behind: next, end, isFirst: isFirst) else { return false }
         reading.leads += list.mentions
         return true
+    }
+
+    private static let somebodies = PhraseBook<Bool>(["cơ quan", "đơn vị", "tổ chức", "người đứng đầu", "chủ đầu tư", "cá nhân", "các cơ quan", "các đơn vị", "những cơ quan", "những đơn vị", "các chủ đầu tư", "các tổ chức"].map { ($0, true) })
+    private static let duties = PhraseBook<Bool>([("phải", true), ("có trách nhiệm", true), ("chịu trách nhiệm", true), ("=có nhiệm vụ", true)])
+
+    /// `Cơ quan được giao chủ trì soạn thảo phải …`: whoever it is, as printed.
+    private func obliged(_ start: Int, _ end: Int) -> BodyMention? {
+        guard let (_, count) = Self.somebodies.longest(in: words, at: start) else { return nil }
+        let limit = min(end, start + 16)
+        guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || words[$0].shape == .sign }), words[duty].shape != .sign else { return nil }
+        guard ActorCues.passive.longest(in: words, at: duty) == nil else { return nil }
+        return BodyMention(names: [CanonicalName.write(words[start..<duty], in: parser.text, parser.lexicon)], words: start..<duty, isCollective: true)
     }
 
     private static let each = PhraseBook<Bool>([("mỗi", true), ("từng", true), ("một số", true)])

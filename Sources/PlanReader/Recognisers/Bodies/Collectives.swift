@@ -47,15 +47,23 @@ struct Collectives {
                 index += count
             }
             guard index < end, let (noun, count) = nouns.longest(in: words, at: index, until: end), isNoun(noun, words, index, count, until: end), !territories || noun.isTerritory else { break }
+            if noun.isTerritory, !territories, isQualifier(words, index, run) { break }
             run.nouns.insert(noun)
             run.list.append(noun)
             index += count
             run.end = index
+            if run.nouns.contains(.government), noun == .locality || noun == .level { break }
             let next = skipJoints(words, from: index, until: end)
             guard next > index || continues(words, at: index, until: end) else { break }
             index = next
         }
         return run.list.isEmpty ? nil : run
+    }
+
+    /// `các đoàn thể quận`: a unit right behind another noun says whose they are.
+    private static func isQualifier(_ words: [Word], _ index: Int, _ run: Run) -> Bool {
+        guard let last = run.list.last, !last.isTerritory, index == run.end else { return false }
+        return index > 0 && words[index - 1].isLetters
     }
 
     /// A noun that opens a name of its own (`Sở Tài chính`, `Ban Dân tộc`, `phường Yên Bái`) belongs to no group.

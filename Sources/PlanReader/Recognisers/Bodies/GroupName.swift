@@ -3,7 +3,7 @@ enum GroupName {
     /// Nil where the nouns name no bodies in the sense of the canon: the words then stay as printed.
     static func names(_ nouns: [Collectives.Noun], concerned: Bool, inside: Bool, ofCommittee: Bool, isQuantified: Bool) -> [String]? {
         let set = Set(nouns)
-        if set.contains(.government) { return nil }
+        if set.contains(.government) || set.contains(.room) && !set.isDisjoint(with: [.branch, .board]) { return nil }
         var names: [String] = []
         if inside, set.contains(.room) || (set == [.unit] && !concerned) { return ["Các phòng, đơn vị thuộc Sở"] }
         if set.isSuperset(of: [.room, .unit]), set.isDisjoint(with: [.department, .branch]) { return ["Các phòng, đơn vị thuộc Sở"] }

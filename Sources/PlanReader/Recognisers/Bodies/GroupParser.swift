@@ -35,8 +35,9 @@ extension BodyParser {
 
     /// `các cơ quan chức năng thuộc quận, huyện`: the index behind the body that the group belongs to.
     private func bodyInside(_ index: Int, _ end: Int) -> Int? {
-        guard let (_, count) = Self.belonging.longest(in: words, at: index, until: end), let owner = one(at: index + count, until: end) else { return nil }
-        return owner.words.upperBound
+        guard let (_, count) = Self.belonging.longest(in: words, at: index, until: end), index + count < end else { return nil }
+        if let owner = one(at: index + count, until: end) { return owner.words.upperBound }
+        return words[index + count].shape == .capital && HeadNouns.read(words, at: index + count) != nil ? index + count + 1 : nil
     }
 
     /// A whole branch with all its levels acts as one.
@@ -54,6 +55,8 @@ extension BodyParser {
 
     /// `UBND các huyện, thị xã`, `UBND tỉnh`, `UBND phường Yên Bái`, `UBND các phường: A, B`.
     func committee(at index: Int, behind: Int, until end: Int) -> BodyMention? {
+        // `UBND 11 phường`
+        let behind = behind + 1 < end && words[behind].isNumber && words[behind + 1].isLetters ? behind + 1 : behind
         guard behind < end else { return BodyMention(names: [CanonicalName.write(words[index..<behind], in: text, lexicon)], words: index..<behind) }
         let quantified = Collectives.quantifier(words, at: behind)
         let units = behind + (quantified ?? 0)
@@ -84,8 +87,17 @@ extension BodyParser {
             last = behind + count
             if last < end, words[last].isCapitalised, words[last].shape != .capitals || words[behind].shape == .capitals { last = NameEnd.capitals(words, from: last, until: min(end, last + 4)) }
         }
+        if let level = unnamedLevel(behind, last) { return BodyMention(names: [level], words: index..<last, isCollective: true) }
         let place = last > behind ? " " + CanonicalName.plain(words[behind..<last], in: text) : ""
         return BodyMention(names: [shortHead(index..<behind) + place], words: index..<last)
+    }
+
+    private static let communes = PhraseBook<Bool>(["xã", "phường", "thị trấn", "đặc khu"].map { ($0, true) })
+
+    /// `UBND xã` with no name behind it is any of them.
+    private func unnamedLevel(_ behind: Int, _ last: Int) -> String? {
+        guard let (_, count) = Self.communes.longest(in: words, at: behind), behind + count == last else { return nil }
+        return "UBND cấp xã"
     }
 
     private static let people = PhraseBook<String>([("ủy ban nhân dân", "UBND"), ("UBND", "UBND"), ("=UB", "UBND"), ("hội đồng nhân dân", "HĐND"), ("HĐND", "HĐND")])

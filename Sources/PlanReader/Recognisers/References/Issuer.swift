@@ -18,13 +18,17 @@ struct Issuer {
         return (CanonicalName.plain(words[start..<end], in: text), end)
     }
 
-    private static let stops = PhraseBook<Bool>([("về", true), ("v / v", true), ("ban hành", true), ("quy định", true), ("tại", true), ("và", true), ("gắn", true), ("ký", true), ("có", true), ("nêu trên", true), ("trên", true), ("=hoặc", true), ("này", true), ("năm", true), ("ngày", true), ("tháng", true), ("trong", true)])
+    private static let stops = PhraseBook<Bool>([("về", true), ("v / v", true), ("ban hành", true), ("quy định", true), ("tại", true), ("và", true), ("gắn", true), ("ký", true), ("có", true), ("nêu trên", true), ("trên", true), ("=hoặc", true), ("này", true), ("năm", true), ("ngày", true), ("tháng", true), ("trong", true), ("tới", true), ("đến", true)])
 
     private func nameEnd(from start: Int) -> Int {
         var index = start
         while index < words.count, index - start < 18 {
             if goesOnOver(index) {
                 index += 2
+                continue
+            }
+            if let close = termBracket(index) {
+                index = close
                 continue
             }
             guard words[index].isLetters || words[index].isNumber && index > start && !words[index].range.isEmpty && isTerm(index), !ends(index) else { break }
@@ -36,6 +40,14 @@ struct Issuer {
     private static let term = PhraseBook<Bool>([("khóa", true), ("nhiệm kỳ", true), ("quân khu", true), ("khu vực", true)])
 
     private func isTerm(_ index: Int) -> Bool { Self.term.longest(in: words, at: index - 1) != nil }
+
+    private static let sitting = PhraseBook<Bool>([("khóa", true)])
+
+    /// `Ban Bí thư Trung ương (khóa IX)`: the index behind the bracket.
+    private func termBracket(_ index: Int) -> Int? {
+        guard index + 3 < words.count, words[index].isSign("("), Self.sitting.longest(in: words, at: index + 1) != nil, words[index + 3].isSign(")") else { return nil }
+        return index + 4
+    }
 
     private func ends(_ index: Int) -> Bool {
         guard words[index].shape == .lower else { return false }

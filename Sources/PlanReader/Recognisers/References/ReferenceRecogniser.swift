@@ -44,7 +44,7 @@ struct ReferenceRecogniser {
     }
 
     private func isStandard(_ index: Int) -> Bool {
-        (max(0, index - 2)..<index).contains { Self.standards.longest(in: words, at: $0) != nil }
+        (max(0, index - 4)..<index).contains { Self.standards.longest(in: words, at: $0) != nil }
     }
 
     private struct TypeFound {
