@@ -1,6 +1,6 @@
 public import Documents
 import Organisation
-import Planning
+public import Planning
 import Vietnamese
 
 /// Reads documents into drafts of plans. Pure: the same document gives the same reading, and no content makes it fail.
@@ -27,6 +27,7 @@ public struct Reader: Sendable {
         let tasks = builder.build()
         let outline = OutlineWriter.write(tree, source)
         let draft = PlanDraft(header: header, outline: outline, tasks: Assignments.add(to: tasks, tree, source, lexicon), references: references)
-        return PlanReading(document: document, draft: draft, findings: [])
+        let paragraphs = ParagraphAccount(source: source, regions: regions, tree: tree, tasks: tasks).write()
+        return PlanReading(document: document, draft: draft, findings: [], paragraphs: paragraphs)
     }
 }

@@ -41,6 +41,8 @@ struct Node: Sendable {
     var introducedBy: Int?
     /// Its role is known from its form and not judged again.
     var isSettled = false
+    /// Its words or its place say why it asks nothing.
+    var isUnderstood = false
     /// A closing paragraph of the document.
     var isClosing = false
     /// Cells of a row.

@@ -37,7 +37,10 @@ struct RoleJudge {
         if tree.nodes[index].role != .heading { tree.nodes[index].role = role(index, words, inside) }
         let isTitle = tree.nodes[index].role == .heading
         tree.nodes[index].section = isTitle ? section(words, inside) : inside
-        if tree.nodes[index].role == .leaf, !asks(index, words, inside) { tree.nodes[index].role = .context }
+        if tree.nodes[index].role == .leaf, !asks(index, words, inside) {
+            tree.nodes[index].role = .context
+            tree.nodes[index].isUnderstood = !inside.mayHoldTasks || tellsOnly(words)
+        }
     }
 
     /// A plain paragraph before the numbered items of its part is an introduction, unless it begins with what to do or who does it.
@@ -47,7 +50,10 @@ struct RoleJudge {
             let behind = tree.nodes[parent].children.filter { $0 > index }
             guard behind.contains(where: { tree.nodes[$0].label != nil }) else { continue }
             let words = words(index)
-            if !Description.opensDuty(words), !namesActor(words) { tree.nodes[index].role = .context }
+            if !Description.opensDuty(words), !namesActor(words) {
+                tree.nodes[index].role = .context
+                tree.nodes[index].isUnderstood = true
+            }
         }
     }
 
@@ -115,9 +121,13 @@ struct RoleJudge {
     private func asks(_ index: Int, _ words: [Word], _ inside: SectionKind) -> Bool {
         if case .row = tree.nodes[index].form { return true }
         guard inside.mayHoldTasks, words.contains(where: \.isLetters) else { return false }
-        if Description.isDescriptive(words) || words[0].isSign("(") && words[words.count - 1].isSign(")") { return false }
-        if isTopic(words) { return false }
-        return inside == .duties || Description.isDuty(words) || namesActor(words)
+        return !tellsOnly(words) && (inside == .duties || Description.isDuty(words) || namesActor(words))
+    }
+
+    /// Its own words say that it asks nothing: a description, a remark in brackets, a topic such as the place.
+    private func tellsOnly(_ words: [Word]) -> Bool {
+        guard let first = words.first, let last = words.last else { return true }
+        return Description.isDescriptive(words) || first.isSign("(") && last.isSign(")") || isTopic(words)
     }
 
     private func namesActor(_ words: [Word]) -> Bool {

@@ -1,5 +1,4 @@
 import Documents
-import PlanReader
 import Planning
 
 /// A reading as JSON, in the shape that docs/READING.md describes.
