@@ -30,6 +30,7 @@ extension Reader {
         let table = try AbbreviationTable.standard()
         return Reader(
             names: catalogue.bodies.filter { $0.level == .central || $0.level == .province }.map { ($0.name.text, $0.variants) },
-            abbreviations: table.abbreviations.filter(\.isUnambiguous).map { ($0.short, $0.full) })
+            abbreviations: table.abbreviations.filter(\.isUnambiguous).map { ($0.short, $0.full) },
+            catalogue: catalogue)
     }
 }
