@@ -28,7 +28,16 @@ public struct DocumentFile: Sendable {
         let file = try OpenFile(path: path)
         let head = try file.bytes(count: KindOfFile.headLength)
         if KindOfFile.isZip(head) { return try await readPackage(ZipPackage(file, limits: limits)) }
-        return try readText(file)
+        switch KindOfFile.bySignature(head) {
+        case .pdf: return try await PDFDocument.document(absolutePath, name: name, limits: limits)
+        case .picture: return try await PictureDocument.document(absolutePath, name: name, limits: limits)
+        default: return try readText(file)
+        }
+    }
+
+    /// Outside programs must not take a name that begins with a dash for an option.
+    private var absolutePath: String {
+        path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
     }
 
     private func readPackage(_ package: ZipPackage) async throws(DocumentFileError) -> Document {
