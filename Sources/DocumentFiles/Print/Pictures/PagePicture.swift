@@ -4,9 +4,18 @@ import Foundation
 enum PagePicture {
     /// Makes the picture and gives its path. Annotations are left out: seals of electronic signatures lie over the words.
     static func make(_ page: PrintedPage, of path: String, dotsPerInch: Int, in folder: WorkingFolder, limits: Limits) async throws(DocumentFileError) -> String {
-        let root = folder.file("page-\(page.number)-\(dotsPerInch)")
+        try await make(page, of: path, size: ["-r", "\(dotsPerInch)"], in: folder, limits: limits)
+    }
+
+    /// Makes the picture of a page of unknown paper as if it were A4.
+    static func makeA4(_ page: PrintedPage, of path: String, in folder: WorkingFolder, limits: Limits) async throws(DocumentFileError) -> String {
+        try await make(page, of: path, size: ["-scale-to", "\(842 * PictureReading.dotsPerInch / 72)"], in: folder, limits: limits)
+    }
+
+    private static func make(_ page: PrintedPage, of path: String, size: [String], in folder: WorkingFolder, limits: Limits) async throws(DocumentFileError) -> String {
+        let root = folder.file("page-\(page.number)-\(size.joined())")
         _ = try await OutsideProgram.pdftoppm.output(
-            ["-gray", "-r", "\(dotsPerInch)", "-f", "\(page.number)", "-l", "\(page.number)", "-singlefile", "-hide-annotations", path, root],
+            ["-gray"] + size + ["-f", "\(page.number)", "-l", "\(page.number)", "-singlefile", "-hide-annotations", path, root],
             in: folder, limits: limits)
         return "\(root).pgm"
     }
@@ -16,13 +25,13 @@ enum PagePicture {
         let dotsPerInch = Self.dotsPerInch(100, page)
         let picture = try await make(page, of: path, dotsPerInch: dotsPerInch, in: folder, limits: limits)
         defer { unlink(picture) }
-        return try rulings(picture, pointsPerDot: 72 / Double(dotsPerInch))
+        return try gray(picture).map { PageRulings($0, pointsPerDot: 72 / Double(dotsPerInch)) }
     }
 
-    /// The rulings in a picture on disk.
-    static func rulings(_ picture: String, pointsPerDot: Double) throws(DocumentFileError) -> PageRulings? {
-        let file = try OpenFile(path: picture)
-        return GrayPicture(pgm: try file.bytes(count: file.size)).map { PageRulings($0, pointsPerDot: pointsPerDot) }
+    /// A picture on disk; nil when it is none that we read.
+    static func gray(_ path: String) throws(DocumentFileError) -> GrayPicture? {
+        let file = try OpenFile(path: path)
+        return GrayPicture(pgm: try file.bytes(count: file.size))
     }
 
     /// Fewer dots for pages as large as a poster, so that the picture stays within the memory.

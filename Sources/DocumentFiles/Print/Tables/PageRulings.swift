@@ -5,6 +5,8 @@ struct PageRulings: Sendable {
         var at: Double
         var from: Double
         var to: Double
+        /// From one edge of the stroke to the other.
+        var thickness: Double
 
         /// Whether the line runs past a place along its direction.
         func covers(_ place: Double) -> Bool { from - 2 <= place && place <= to + 2 }

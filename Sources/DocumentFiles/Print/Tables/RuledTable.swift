@@ -9,6 +9,8 @@ struct RuledTable {
     private let lines: [Double]
     /// For each field (row by row) the field that its cell begins with.
     private let cellOfField: [Int]
+    /// The rulings that the table is drawn with.
+    let rulings: RulingGroup
 
     var top: Double { lines[0] }
 
@@ -24,6 +26,7 @@ struct RuledTable {
         columns = Self.places(group.vertical)
         lines = Self.places(group.horizontal)
         guard columns.count >= 3, lines.count >= 2, columns.count < 64 else { return nil }
+        rulings = group
         cellOfField = CellJoining(columns: columns, lines: lines, group).cells
     }
 
@@ -34,6 +37,19 @@ struct RuledTable {
             if let last = groups.last?.last, place - last < tolerance { groups[groups.count - 1].append(place) } else { groups.append([place]) }
         }
         return groups.compactMap(\.median)
+    }
+
+    /// The table from edge to edge.
+    var box: Box { Box(left: columns[0], top: lines[0], right: columns[columnCount], bottom: lines[rowCount]) }
+
+    /// The cells, each with all the fields that it covers.
+    var cells: [Box] {
+        var cells: [Int: [Box]] = [:]
+        for (field, cell) in cellOfField.enumerated() {
+            let (row, column) = (field / columnCount, field % columnCount)
+            cells[cell, default: []].append(Box(left: columns[column], top: lines[row], right: columns[column + 1], bottom: lines[row + 1]))
+        }
+        return cells.sorted { $0.key < $1.key }.map(\.value.joined)
     }
 
     func contains(_ box: Box) -> Bool {

@@ -32,7 +32,8 @@ struct RulingSearch {
             guard Double(thickness) * pointsPerDot < 4 + Double(length) * pointsPerDot / 40 else { return nil }
             return PageRulings.Ruling(
                 at: Double(stroke.firstLine + stroke.lastLine + 1) / 2 * pointsPerDot,
-                from: Double(stroke.from) * pointsPerDot, to: Double(stroke.to) * pointsPerDot)
+                from: Double(stroke.from) * pointsPerDot, to: Double(stroke.to) * pointsPerDot,
+                thickness: Double(thickness) * pointsPerDot)
         }
     }
 
