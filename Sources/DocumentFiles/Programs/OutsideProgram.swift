@@ -13,6 +13,7 @@ struct OutsideProgram: Sendable {
     static let pdfimages = OutsideProgram(name: "pdfimages", package: "poppler-utils")
     static let tesseract = OutsideProgram(name: "tesseract", package: "tesseract-ocr tesseract-ocr-vie")
     static let soffice = OutsideProgram(name: "soffice", package: "libreoffice-writer-nogui", leastMegabytes: 6_144)
+    static let sofficeSheets = OutsideProgram(name: "soffice", package: "libreoffice-calc-nogui", leastMegabytes: 6_144)
 
     /// What a program that ended by itself left behind.
     struct Outcome: Sendable {
