@@ -38,9 +38,16 @@ struct IssuerFinder {
         return parser.one(at: index, until: end, mode: .whole)
     }
 
+    private static let nation = PhraseBook<Bool>([("cộng hòa xã hội chủ nghĩa việt nam", true), ("xã hội chủ nghĩa việt nam", true), ("độc lập - tự do - hạnh phúc", true), ("cộng hòa xã hội", true)])
+
     /// The words above the number line; those of the number line itself end at `Số`.
     private func authorityWords() -> [Word] {
-        block.authority.flatMap { piece in NumberLine.start(in: piece.words).map { Array(piece.words[..<$0]) } ?? piece.words }
+        block.authority.flatMap { piece -> [Word] in
+            let above = NumberLine.start(in: piece.words).map { Array(piece.words[..<$0]) } ?? piece.words
+            // The nation's name may share a line with the body's.
+            let nation = above.indices.first { Self.nation.longest(in: above, at: $0) != nil }
+            return nation.map { Array(above[..<$0]) } ?? above
+        }
     }
 
     /// `/KH-SKHCN`: the symbol's last part is the body's own.

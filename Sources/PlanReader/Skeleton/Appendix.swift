@@ -28,7 +28,7 @@ enum Appendix {
         let paragraph = source.paragraphs[index]
         guard paragraph.cells.isEmpty, paragraph.opening.isPlain else { return false }
         let letters = source.text.cut(paragraph.range).filter(\.isLetters)
-        guard letters.count >= 4, letters.filter({ $0.shape == .capitals }).count * 5 >= letters.count * 4, !Signature.isPost(letters) else { return false }
+        guard letters.count >= 4, letters.filter({ $0.shape == .capitals }).count * 5 >= letters.count * 4, !Signature.isPost(letters), TypeLine.shouted(letters) == nil else { return false }
         let next = source.paragraphs[(index + 1)..<min(index + 5, source.paragraphs.count)]
         return next.contains { $0.isRow || attachments.longest(in: source.text.cut($0.range), at: 1) != nil }
     }

@@ -27,7 +27,12 @@ struct TreeBuilder {
 
     static func build(_ source: ParagraphText, _ regions: Regions) -> Tree {
         var builder = TreeBuilder(source: source)
-        builder.read(regions.body)
+        for body in regions.bodies {
+            builder.stack = OutlineStack()
+            builder.running = nil
+            builder.leadIn = nil
+            builder.read(body)
+        }
         for appendix in regions.appendices { builder.readAppendix(appendix) }
         return builder.tree
     }

@@ -72,6 +72,10 @@ struct ActorRecogniser {
             reading.leads += list.mentions.map(\.commanded)
             return true
         }
+        if isNamedFully(position), let bound = bound(position, end) {
+            reading.leads += bound
+            return true
+        }
         guard isNamedFully(position), let list = parser.list(at: position, until: end) else { return false }
         let next = afterBracket(list.end, end)
         if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end), !isSuperior(next + count) {
@@ -93,6 +97,23 @@ struct ActorRecogniser {
         guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || words[$0].shape == .sign }), words[duty].shape != .sign else { return nil }
         guard ActorCues.passive.longest(in: words, at: duty) == nil else { return nil }
         return BodyMention(names: [CanonicalName.write(words[start..<duty], in: parser.text, parser.lexicon)], words: start..<duty, isCollective: true)
+    }
+
+    private static let responsible = PhraseBook<Bool>([("có trách nhiệm", true), ("chịu trách nhiệm", true)])
+    private static let limits = PhraseBook<Bool>([("trong phạm vi", true), ("căn cứ", true), ("theo chức năng", true), ("trên cơ sở", true), ("trong quá trình", true)])
+
+    /// Everybody named before `có trách nhiệm`, when the clause begins with a body: also names that no list has.
+    private func bound(_ start: Int, _ end: Int) -> [BodyMention]? {
+        guard let duty = (start..<min(end, start + 90)).first(where: { Self.responsible.longest(in: words, at: $0) != nil }) else { return nil }
+        guard let first = parser.one(at: start, until: duty), first.words.upperBound < duty else { return nil }
+        let limit = (start..<duty).first { Self.limits.longest(in: words, at: $0) != nil } ?? duty
+        let names = Array(words[start..<limit])
+        guard !names.contains(where: { $0.isSign(".") || $0.isSign(":") }), !names.indices.contains(where: { Verbs.duty(names, at: $0) != nil && names[$0].shape == .lower }) else { return nil }
+        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { mention in
+            var moved = mention
+            moved.words = mention.words.lowerBound + start..<mention.words.upperBound + start
+            return moved
+        }
     }
 
     private static let each = PhraseBook<Bool>([("mỗi", true), ("từng", true), ("một số", true)])
@@ -133,7 +154,7 @@ struct ActorRecogniser {
             reading.leads += list.mentions
             return list.end
         }
-        if ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end), ActorCues.chairs.longest(in: words, at: list.end) != nil {
+        if index == start || !words[index - 1].isLetters, ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end), ActorCues.chairs.longest(in: words, at: list.end) != nil {
             reading.leads += list.mentions
             return list.end
         }

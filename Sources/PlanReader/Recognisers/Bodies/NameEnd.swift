@@ -7,9 +7,10 @@ enum NameEnd {
 
     /// The index behind the last word of a name whose head stands before `start`.
     static func find(_ words: [Word], from start: Int, until end: Int, mode: BodyParser.Mode) -> Int {
+        if mode == .whole { return end }
         var index = start
         var last = start
-        while index < end, index - start < longest || mode == .whole {
+        while index < end, index - start < longest {
             let word = words[index]
             if goesOnOver(words, index, until: end) {
                 index += 1
@@ -17,7 +18,7 @@ enum NameEnd {
             }
             guard word.shape != .sign, !Connector.isAnd(word) else { break }
             let belongs = index == start && Verbs.mayFollowHead(words, at: index)
-            if mode == .sentence, index > start || !word.isCapitalised, Verbs.endsName(words, at: index), !belongs { break }
+            if index > start || !word.isCapitalised, Verbs.endsName(words, at: index), !belongs { break }
             index += belongs ? Verbs.duty(words, at: index) ?? 1 : 1
             last = index
         }
@@ -52,9 +53,13 @@ enum NameEnd {
 enum PlaceTail {
     private static let units = PhraseBook<Bool>([("tỉnh", false), ("thành phố", true), ("=TP.", true), ("=TP", true)])
 
+    private static let levels = PhraseBook<Bool>(
+        ["cấp tỉnh", "cấp huyện", "cấp xã", "các tỉnh , thành phố trực thuộc trung ương", "các tỉnh , thành phố", "các cấp", "địa phương", "các địa phương", "các huyện , thị xã , thành phố", "các huyện , thành phố"].map { ($0, true) })
+
     /// The index behind the place, and whether it is a city's.
     static func read(_ words: [Word], at index: Int, until end: Int) -> (end: Int, isCity: Bool) {
         guard index < end else { return (index, false) }
+        if let (_, count) = levels.longest(in: words, at: index, until: end) { return (index + count, false) }
         guard let (isCity, count) = units.longest(in: words, at: index, until: end) else { return (index, false) }
         var last = index + count
         while last < end, words[last].isCapitalised, HeadNouns.read(words, at: last) == nil, last - index - count < 4 { last += 1 }
