@@ -13,7 +13,8 @@ enum Appendix {
         guard count < words.count else { return true }
         let next = words[count]
         if next.isNumber || next.isSign(":") || next.isSign("-") || next.isSign(".") { return !paragraph.isClosed || paragraph.endsInColon || words.count < 4 }
-        return next.shape == .capitals && words[0].shape == .capitals
+        let isNumeral = next.isCapitalised && count + 1 == words.count && Roman.value(source.text.words(in: next.range)) != nil
+        return isNumeral || next.shape == .capitals && words[0].shape == .capitals
     }
 
     private static func heading(_ source: ParagraphText, _ index: Int) -> [Word]? {

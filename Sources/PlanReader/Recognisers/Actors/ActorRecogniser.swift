@@ -62,7 +62,7 @@ struct ActorRecogniser {
     private func subjectPositions(from start: Int, _ end: Int) -> [Int] {
         var positions: [Int] = []
         if let (_, count) = Self.also.longest(in: words, at: start) { positions.append(start + count) }
-        for index in start..<end where words[index].isSign(",") && index + 1 < end { positions.append(index + 1) }
+        for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end { positions.append(index + 1) }
         return positions
     }
 
@@ -93,8 +93,9 @@ struct ActorRecogniser {
     /// `Cơ quan được giao chủ trì soạn thảo phải …`: whoever it is, as printed.
     private func obliged(_ start: Int, _ end: Int) -> BodyMention? {
         guard let (_, count) = Self.somebodies.longest(in: words, at: start) else { return nil }
-        let limit = min(end, start + 16)
-        guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || words[$0].shape == .sign }), words[duty].shape != .sign else { return nil }
+        let limit = min(end, start + 20)
+        let stops = { (index: Int) in words[index].shape == .sign && !(words[index].isSign(",") && index + 1 < end && Collectives.run(words, from: index + 1, until: end) != nil) }
+        guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || stops($0) }), words[duty].shape != .sign else { return nil }
         guard ActorCues.passive.longest(in: words, at: duty) == nil else { return nil }
         return BodyMention(names: [CanonicalName.write(words[start..<duty], in: parser.text, parser.lexicon)], words: start..<duty, isCollective: true)
     }
@@ -175,7 +176,13 @@ struct ActorRecogniser {
         return (max(0, index - 4)..<index - 1).contains { back in Verbs.duty(words, at: back).map { back + $0 == index - 1 } ?? false }
     }
 
+    private static let together = PhraseBook<Bool>([("cùng với", true), ("=cùng", true)])
+
     private func coordinated(at index: Int, _ start: Int, _ end: Int, into reading: inout ActorReading) -> Int? {
+        if index == start, let (_, count) = Self.together.longest(in: words, at: index), let list = parser.list(at: index + count, until: end) {
+            reading.coordinating += list.mentions
+            return list.end
+        }
         guard let (_, count) = ActorCues.coordination.longest(in: words, at: index), isAct(index, start) else { return nil }
         let with = PartnerList(parser: parser).read(at: index + count, until: end, isBare: count <= 2)
         guard let with else { return nil }

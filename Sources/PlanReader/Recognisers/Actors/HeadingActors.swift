@@ -75,10 +75,18 @@ struct HeadingActors {
     private func segmentEnd(from start: Int, _ end: Int) -> Int {
         var index = start
         while index < end {
-            if words[index].isSign(",") || words[index].isSign(";") || Connector.isAnd(words[index]), opensBody(index + 1, end) { return index }
+            if words[index].isSign(",") || words[index].isSign(";") || Connector.isAnd(words[index]), opensBody(index + 1, end), !isBareNoun(start, index) { return index }
             index += 1
         }
         return end
+    }
+
+    private static let bare = PhraseBook<Bool>([("tổ chức", true), ("doanh nghiệp", true), ("cá nhân", true), ("cơ sở", true)])
+
+    /// `Các tổ chức, doanh nghiệp hoạt động trong …`: the nouns share what stands behind them, and are one.
+    private func isBareNoun(_ start: Int, _ index: Int) -> Bool {
+        let noun = start + (Collectives.quantifier(words, at: start) ?? 0)
+        return Self.bare.longest(in: words, at: noun).map { noun + $0.count == index } ?? false
     }
 
     private func opensBody(_ index: Int, _ end: Int) -> Bool {

@@ -16,7 +16,8 @@ struct BodyParser {
         var mentions = [first]
         var index = first.words.upperBound
         while let next = nextItem(after: index, until: end), next < end {
-            if let more = one(at: next, until: end, mode: mode) ?? ellipsis(at: next, until: end, after: mentions) {
+            let isGroup = mentions.last?.isCollective == true
+            if let more = one(at: next, until: end, mode: mode) ?? (isGroup ? group(at: next, until: end, mode: mode, continuing: true) : nil) ?? ellipsis(at: next, until: end, after: mentions) {
                 if more.isCollective, let inner = enumeration(behind: more, until: end, mode: mode) { return (mentions + inner.mentions, inner.end) }
                 mentions.append(more)
                 index = more.words.upperBound
@@ -63,7 +64,7 @@ struct BodyParser {
             index += count
         }
         guard index < end else { return nil }
-        if let group = group(at: start, until: end) { return group }
+        if let group = group(at: start, until: end, mode: mode) { return group }
         guard let named = named(at: index, until: end, isQuantified: isQuantified, mode: mode) else { return nil }
         // Several bodies of one kind stay several: `các Vụ quản lý ngành`.
         let names = named.isPlain && isQuantified ? [CanonicalName.write(words[start..<named.words.upperBound], in: text, lexicon)] : named.names
@@ -81,7 +82,7 @@ struct BodyParser {
     private func named(at index: Int, until end: Int, isQuantified: Bool, mode: Mode) -> BodyMention? {
         if Self.peoples.longest(in: words, at: index) != nil, let (_, count) = HeadNouns.read(words, at: index) { return committee(at: index, behind: index + count, until: end) }
         if let known = lexicon.longest(in: words, at: index, until: end), known.end > index, words[index].isCapitalised || isQuantified || mode == .whole || isKnownSmall(index) {
-            let place = PlaceTail.read(words, at: known.end, until: end)
+            let place = PlaceTail.behind(known.end, words, until: end)
             return BodyMention(names: [inPlace(known, place)], words: index..<place.end)
         }
         guard let (family, count) = HeadNouns.read(words, at: index) else { return nil }
@@ -104,10 +105,11 @@ struct BodyParser {
         guard known.name.hasSuffix(" tỉnh"), Self.provinceWord.longest(in: words, at: known.end - 1) == nil else { return known.name }
         let bare = String(known.name.dropLast(5))
         guard place.end > known.end else { return bare }
+        if let unit = PlaceTail.lowerUnit(words, at: known.end) { return bare + " " + unit }
         return place.isCity ? bare + " Thành phố" : known.name
     }
 
-    private func firmName(_ behind: Int, _ end: Int) -> Bool { behind < end && (words[behind].isCapitalised) }
+    private func firmName(_ behind: Int, _ end: Int) -> Bool { behind < end && words[behind].isCapitalised }
 
     /// `công an tỉnh` is known in small letters too.
     private func isKnownSmall(_ index: Int) -> Bool {
@@ -117,10 +119,19 @@ struct BodyParser {
 
     /// The name behind a head that no list has goes on to the next verb, sign or head.
     private func agency(_ index: Int, _ behind: Int, _ end: Int, _ mode: Mode) -> BodyMention? {
+        if behind < end, Self.peoples.longest(in: words, at: behind) != nil, let (_, count) = HeadNouns.read(words, at: behind), let owner = committee(at: behind, behind: behind + count, until: end) {
+            return BodyMention(names: [CanonicalName.write(words[index..<owner.words.upperBound], in: text, lexicon)], words: index..<owner.words.upperBound, isPlain: true)
+        }
+        if mode == .sentence, Self.incomplete.longest(in: words, at: index).map({ index + $0.count == behind }) == true, NameEnd.find(words, from: behind, until: end, mode: mode) == behind { return nil }
         let last = NameEnd.find(words, from: behind, until: end, mode: mode)
-        let name = CanonicalName.write(words[index..<last], in: text, lexicon)
+        // A firm's `TNHH` is part of its registered name.
+        let isFirm = HeadNouns.read(words, at: index)?.family == .firm && words[index..<last].dropFirst(behind - index).contains(where: \.isCapitalised)
+        let name = isFirm ? CanonicalName.plain(words[index..<last], in: text).capitalisingFirst : CanonicalName.write(words[index..<last], in: text, lexicon)
         return BodyMention(names: [name], words: index..<last, isPlain: true)
     }
+
+    /// Heads that name nobody by themselves.
+    private static let incomplete = PhraseBook<Bool>(["cơ quan", "ban", "phòng", "cục", "vụ", "viện", "trường", "trung tâm", "hội", "quỹ", "báo", "đài", "trạm", "đội", "chi nhánh", "chi cục", "tổng cục"].map { ($0, true) })
 
     /// `các Sở: A, B`, `UBND các phường: A, B`: each name gets the head.
     private func spread(head: Range<Int>, _ family: HeadNouns.Family, from start: Int, until end: Int) -> BodyMention? {

@@ -2,7 +2,7 @@ import Vietnamese
 
 extension BodyParser {
     /// A group of bodies, with its qualifiers: `các sở, ngành có liên quan`, `các huyện, thành phố`.
-    func group(at start: Int, until end: Int) -> BodyMention? {
+    func group(at start: Int, until end: Int, mode: Mode = .sentence, continuing: Bool = false) -> BodyMention? {
         if let (name, count) = Self.wholes.longest(in: words, at: start, until: end) {
             return BodyMention(names: [name ?? CanonicalName.write(words[start..<start + count], in: text, lexicon)], words: start..<start + count, isCollective: true)
         }
@@ -23,10 +23,11 @@ extension BodyParser {
             last += count
         }
         if let inside = bodyInside(last, end) { return printedGroup(start, inside) }
-        guard run.isQuantified || run.list.count > 1 || isConcerned else { return nil }
+        guard run.isQuantified || run.list.count > 1 || isConcerned || continuing && (run.nouns == [.locality] || run.nouns == [.union]) else { return nil }
         if run.nouns.contains(.government) { return printedGroup(start, last) }
         if isPrinted { return printedGroup(start, last) }
         let names = GroupName.names(run.list, concerned: isConcerned, inside: isInside, ofCommittee: false, isQuantified: run.isQuantified)
+        if mode == .whole, names == nil, last < end { return printedGroup(start, end) }
         guard let names else { return run.isQuantified ? printedGroup(start, printedEnd(run.end, last, end)) : nil }
         return BodyMention(names: names, words: start..<last, isCollective: true)
     }
@@ -46,7 +47,7 @@ extension BodyParser {
             + [
                 "các bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ", "các bộ , cơ quan ngang bộ và cơ quan thuộc chính phủ", "các bộ , cơ quan ngang bộ", "các bộ trưởng , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ",
                 "bộ trưởng , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ", "các bộ , ban , ngành trung ương", "các bộ , ban , ngành", "bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ", "các bộ , cơ quan trung ương",
-                "bộ trưởng các bộ , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ", "các bộ , cơ quan", "các bộ và cơ quan",
+                "bộ trưởng các bộ , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ",
             ].map { ($0, "Các bộ, ngành") })
 
     /// `các cơ quan chức năng của địa phương`: as printed.
