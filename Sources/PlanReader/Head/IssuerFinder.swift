@@ -8,7 +8,10 @@ struct IssuerFinder {
 
     func find(preamble: Range<Int>, appendices: [Range<Int>]) -> (name: String, range: Range<Int>)? {
         let province = Province.find(in: source, head: block.authority, place: block.placeDate?.place)
-        if let found = fromHead(province) ?? fromNumber(province) { return found }
+        let numbered = fromNumber(province)
+        // A committee's own symbol is surer than what a stamp or a slip of OCR puts over it.
+        if let numbered, numbered.name.hasPrefix("Ủy ban nhân dân"), fromHead(province)?.name.hasPrefix("Ủy ban nhân dân") != true { return numbered }
+        if let found = fromHead(province) ?? numbered { return found }
         return fromPreamble(preamble, province) ?? fromEnd(province)
     }
 

@@ -73,7 +73,9 @@ struct BodyParser {
 
     private static let of = PhraseBook<Bool>([("=của", true)])
 
-    private func skip(of index: Int) -> Int { Self.of.longest(in: words, at: index) == nil ? index : index + 1 }
+    private func skip(of index: Int) -> Int {
+        Self.of.longest(in: words, at: index) != nil || index < words.count && words[index].isSign(",") ? index + 1 : index
+    }
 
     /// `Trưởng thôn`, `Trưởng ban công tác mặt trận`: an office that is itself meant.
     private func officeAlone(_ start: Int, _ behind: Int, _ end: Int) -> BodyMention? { nil }
@@ -82,6 +84,7 @@ struct BodyParser {
     private func named(at index: Int, until end: Int, isQuantified: Bool, mode: Mode) -> BodyMention? {
         if Self.peoples.longest(in: words, at: index) != nil, let (_, count) = HeadNouns.read(words, at: index) { return committee(at: index, behind: index + count, until: end) }
         if let known = lexicon.longest(in: words, at: index, until: end), known.end > index, words[index].isCapitalised || isQuantified || mode == .whole || isKnownSmall(index) {
+            if let longer = longerName(index, known.end, until: end, mode) { return longer }
             let place = PlaceTail.behind(known.end, words, until: end)
             return BodyMention(names: [inPlace(known, place)], words: index..<place.end)
         }
@@ -95,6 +98,13 @@ struct BodyParser {
         case .force, .agency: return words[index].isCapitalised || isQuantified || mode == .whole || behind < end && words[behind].isCapitalised ? agency(index, behind, end, mode) : nil
         case .local: return agency(index, behind, end, mode)
         }
+    }
+
+    /// `Ban Quản lý Khu kinh tế X và các khu công nghiệp Y`: a name that goes on behind the one the catalogue knows.
+    private func longerName(_ index: Int, _ known: Int, until end: Int, _ mode: Mode) -> BodyMention? {
+        guard known < end, words[known].shape == .capital, words[known - 1].shape != .capitals, HeadNouns.read(words, at: known) == nil else { return nil }
+        guard let (family, count) = HeadNouns.read(words, at: index), family == .agency, PlaceTail.behind(known, words, until: end).end == known else { return nil }
+        return agency(index, index + count, end, mode)
     }
 
     private static let peoples = PhraseBook<Bool>([("ủy ban nhân dân", true), ("UBND", true), ("hội đồng nhân dân", true), ("HĐND", true)])

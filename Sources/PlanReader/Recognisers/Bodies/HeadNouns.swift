@@ -54,7 +54,7 @@ enum HeadNouns {
     private static let offices = PhraseBook<Bool>(
         [
             "thủ trưởng", "chủ tịch", "giám đốc", "cục trưởng", "bộ trưởng", "trưởng ban", "người đứng đầu", "lãnh đạo", "bí thư", "chi cục trưởng", "tổng giám đốc", "hiệu trưởng", "viện trưởng", "trưởng phòng",
-            "chánh thanh tra", "chánh văn phòng", "tổng cục trưởng", "chủ nhiệm", "thủ trưởng cơ quan", "trưởng", "vụ trưởng", "đồng chí giám đốc", "đồng chí chủ tịch", "các đồng chí", "đồng chí", "tập thể lãnh đạo",
+            "=chánh", "chánh án", "tổng cục trưởng", "chủ nhiệm", "thủ trưởng cơ quan", "trưởng", "vụ trưởng", "đồng chí giám đốc", "đồng chí chủ tịch", "các đồng chí", "đồng chí", "tập thể lãnh đạo",
             "tổng biên tập", "chỉ huy trưởng", "tư lệnh", "phó chủ tịch", "phó giám đốc", "thường trực",
         ].map { ($0, true) })
 
