@@ -13,33 +13,36 @@ public struct DocumentFile: Sendable {
         try await DocumentFile(path: path, limits: limits).read()
     }
 
-    let path: String
+    /// Absolute, so that no outside program takes a name that begins with a dash for an option.
+    private let path: String
     /// The name that people know the file by.
-    let name: String
-    let limits: Limits
+    private let name: String
+    private let limits: Limits
 
-    init(path: String, limits: Limits) {
-        self.path = path
+    private init(path: String, limits: Limits) {
+        self.path = path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
         self.limits = limits
         name = path.split(separator: "/").last.map(String.init) ?? path
     }
 
     private func read() async throws(DocumentFileError) -> Document {
-        let file = try OpenFile(path: path)
-        let head = try file.bytes(count: KindOfFile.headLength)
-        if KindOfFile.isZip(head) { return try await readPackage(ZipPackage(file, limits: limits)) }
-        return try readText(file)
-    }
-
-    private func readPackage(_ package: ZipPackage) async throws(DocumentFileError) -> Document {
-        switch try KindOfFile.of(package) {
-        default: return try WordDocument.document(package, name: name, limits: limits)
+        let content = try FileContent(path: path, name: name, limits: limits)
+        switch content {
+        case .package(let package, let kind): return try await read(package, kind)
+        case .binary(.pdf): return try await PDFDocument.document(path, name: name, limits: limits)
+        case .binary(.picture): return try await PictureDocument.document(path, name: name, limits: limits)
+        case .binary(let kind): return try await ConvertedDocument(kind: kind, path: path, name: name, limits: limits).document()
+        case .text(let text, .html): return try HTMLDocument.document(text, name: name, limits: limits)
+        case .text(let text, .markdown): return try MarkdownDocument.document(text, name: name, limits: limits)
+        case .text(let text, _): return try PlainLines.document(text, name: name, limits: limits)
         }
     }
 
-    private func readText(_ file: borrowing OpenFile) throws(DocumentFileError) -> Document {
-        if file.size > limits.textBytes { throw .tooLong(what: "text", limit: limits.textBytes) }
-        let text = DecodedText(try file.bytes(count: file.size))
-        return try PlainLines.document(text, name: name, limits: limits)
+    private func read(_ package: ZipPackage, _ kind: FileKind) async throws(DocumentFileError) -> Document {
+        switch kind {
+        case .word: try WordDocument.document(package, name: name, limits: limits)
+        case .workbook: try WorkbookDocument.document(package, name: name, limits: limits)
+        default: try await ConvertedDocument(kind: kind, path: path, name: name, limits: limits).document()
+        }
     }
 }

@@ -39,7 +39,8 @@ struct DocumentDraft {
 
     private var cellCount = 0
 
-    private func check() throws(DocumentFileError) {
+    /// Refuses a document that grew beyond the limits.
+    func check() throws(DocumentFileError) {
         if bytes.count > limits.textBytes { throw .tooLong(what: "text", limit: limits.textBytes) }
         if blocks.count + cellCount > limits.pieces { throw .tooLong(what: "blocks", limit: limits.pieces) }
         if anchors.count > limits.pieces { throw .tooLong(what: "places", limit: limits.pieces) }

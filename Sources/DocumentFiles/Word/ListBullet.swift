@@ -9,13 +9,3 @@ enum ListBullet {
         }
     }
 }
-
-extension String {
-    /// The text without blanks at its ends.
-    func trimmingBlanks() -> String {
-        let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-        let scalars = unicodeScalars.drop(while: isBlank)
-        guard let last = scalars.lastIndex(where: { !isBlank($0) }) else { return "" }
-        return String(scalars[...last])
-    }
-}

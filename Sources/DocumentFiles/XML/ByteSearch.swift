@@ -20,3 +20,16 @@ extension [UInt8] {
         }
     }
 }
+
+extension [UInt8] {
+    /// The first place of these words.
+    func firstOffset(of words: StaticString) -> Int? {
+        let first = words.withUTF8Buffer { $0.first ?? 0 }
+        var index = 0
+        while let hit = firstOffset(of: first, from: index) {
+            if holds(words, at: hit) { return hit }
+            index = hit + 1
+        }
+        return nil
+    }
+}

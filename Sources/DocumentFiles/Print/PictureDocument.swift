@@ -1,0 +1,44 @@
+import Documents
+
+/// A picture of a paper (PNG, JPEG, TIFF) as a document.
+///
+/// Tesseract turns the picture into a PDF on the way, so that tables in it are found as in a scanned PDF, whatever its format.
+struct PictureDocument {
+    let path: String
+    let folder: WorkingFolder
+    let limits: Limits
+
+    static func document(_ path: String, name: String, limits: Limits) async throws(DocumentFileError) -> Document {
+        try await WorkingFolder.with { folder throws(DocumentFileError) in
+            try await PictureDocument(path: path, folder: folder, limits: limits).read(name: name)
+        }
+    }
+
+    private func read(name: String) async throws(DocumentFileError) -> Document {
+        let root = folder.file("picture")
+        _ = try await OutsideProgram.tesseract.output([path, root, "-l", "vie", "--psm", "3", "tsv", "pdf"], in: folder, limits: limits)
+        let table = try OpenFile(path: "\(root).tsv")
+        let pages = RecognisedWords.pages(try table.bytes(count: table.size), scale: Self.paper)
+        if pages.count > limits.picturePages { throw .tooManyPicturePages(pages: pages.count, limit: limits.picturePages) }
+        guard PrintedDocument.isReadable(pages) else { throw .noReadableText }
+        let read = try await SideBySide.map(pages, limits: limits) { page throws(DocumentFileError) in try await withTables(page, in: "\(root).pdf") }
+        return try PrintedDocument.document(read.map { (page: $0.0, rulings: $0.1) }, name: name, format: .scan, limits: limits)
+    }
+
+    /// The paper is taken for A4: pictures rarely know their size on paper.
+    private static func paper(width: Double, height: Double) -> Double {
+        842 / max(width, height, 1)
+    }
+
+    /// Looks for tables on a page, and reads the page once more without their rulings if there are any.
+    private func withTables(_ page: PrintedPage, in pages: String) async throws(DocumentFileError) -> (PrintedPage, PageRulings?) {
+        let picture = try await PagePicture.makeA4(page, of: pages, in: folder, limits: limits)
+        guard let gray = try PagePicture.gray(picture) else { return (page, nil) }
+        let dots = PictureReading.dotsPerInch
+        let rulings = PageRulings(gray, pointsPerDot: 72 / Double(dots))
+        var read = page
+        let reading = PictureReading(folder: folder, limits: limits, dotsPerInch: dots)
+        read.pieces = try await reading.pieces(with: RuledTable.all(in: rulings), of: gray) ?? page.pieces
+        return (read, rulings)
+    }
+}
