@@ -7,9 +7,11 @@ struct ChargedOnlyAtEnd: FindingRule {
 
     func findings(in evidence: Evidence) -> [Finding] {
         guard let section = LastSection.find(in: evidence), namesBodies(section, evidence) else { return [] }
-        let elsewhere = Set(LastSection.bodies(of: section.outside, in: evidence, coordinating: true).map(\.value))
-        let bodies = LastSection.bodies(of: section.inside, in: evidence, coordinating: false).filter { !elsewhere.contains($0.value) }
-        guard !bodies.isEmpty else { return [] }
+        let elsewhere = Set(LastSection.bodies(of: section.outside + section.behind, in: evidence, coordinating: true).map(\.value))
+        let charged = LastSection.bodies(of: section.inside, in: evidence, coordinating: false)
+        let bodies = charged.filter { !elsewhere.contains($0.value) }
+        // Where most are named at the end only, the end is where this document gives its duties.
+        guard !bodies.isEmpty, bodies.count * 2 <= charged.count else { return [] }
         return [
             Finding(
                 code: Self.kind.code, severity: Self.kind.severity,

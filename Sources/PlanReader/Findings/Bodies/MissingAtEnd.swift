@@ -19,7 +19,7 @@ struct MissingAtEnd: FindingRule {
         ]
     }
 
-    /// `Các sở, ban, ngành` takes in whoever is not named.
+    /// `Các sở, ban, ngành` or `Các cơ quan, đơn vị` takes in whoever is not named.
     private func chargesAll(_ section: LastSection, _ evidence: Evidence) -> Bool {
         section.inside.contains { index in (evidence.tasks[index].leads + evidence.tasks[index].coordinating).contains { $0.value.hasPrefix("Các ") } }
     }

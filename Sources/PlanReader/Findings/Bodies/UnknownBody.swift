@@ -32,5 +32,5 @@ struct UnknownBody: FindingRule {
     }
 
     private static let units = PhraseBook<Bool>(
-        ["bộ phận", "tổ", "nhóm", "chính quyền", "đơn vị", "tổ chức", "đoàn", "lực lượng", "khối", "cụm", "nhà trường", "cơ sở", "ban giám hiệu", "chi bộ", "cấp ủy", "cộng đồng", "người dân", "nhân dân", "sở", "thôn", "xã", "phường", "khu", "làng", "bản"].map { ($0, true) })
+        ["bộ phận", "tổ", "nhóm", "chính quyền", "đơn vị", "tổ chức", "đoàn", "lực lượng", "khối", "cụm", "nhà trường", "cơ sở", "ban giám hiệu", "chi bộ", "cấp ủy", "cộng đồng", "người dân", "nhân dân", "sở", "thôn", "xã", "phường", "khu", "làng", "bản", "địa phương", "ngành"].map { ($0, true) })
 }

@@ -15,7 +15,28 @@ struct NearDuplicates: FindingRule {
             guard words.count(where: { $0.shape != .sign }) >= Self.fewestWords else { return nil }
             return (index, Shingles(words))
         }
-        return LikeWordings.groups(wordings) { mayMeet($0, $1, evidence) }.map { finding($0, evidence) }
+        let groups = LikeWordings.groups(wordings) { mayMeet($0, $1, evidence) }
+        let repeated = groups.filter { appendix(repeating: $0, evidence) != nil }
+        guard repeated.count > Self.most else { return groups.map { finding($0, evidence) } }
+        let byAppendix = Dictionary(grouping: repeated) { appendix(repeating: $0, evidence) ?? "" }
+        return groups.filter { appendix(repeating: $0, evidence) == nil }.map { finding($0, evidence) } + byAppendix.map { finding(repeated: $1, in: $0, evidence) }
+    }
+
+    /// More tasks that an appendix repeats are told together.
+    private static let most = 2
+
+    /// The appendix, where a task of the body stands in it once more.
+    private func appendix(repeating group: [Int], _ evidence: Evidence) -> String? {
+        let roots = group.map { evidence.tree.nodes[part($0, evidence)] }
+        guard group.count == 2, case .appendix? = roots.last?.form, let label = roots.last?.path, roots.first?.path != label else { return nil }
+        return label
+    }
+
+    private func finding(repeated groups: [[Int]], in appendix: String, _ evidence: Evidence) -> Finding {
+        let tasks = groups.flatMap { $0 }.map { evidence.tasks[$0] }
+        return Finding(
+            code: Self.kind.code, severity: Self.kind.severity, message: "Gộp \(groups.count) nhiệm vụ của phần chính với nhiệm vụ gần giống ở \(Part.name(appendix)) để không giao một việc hai lần.",
+            citation: Citation(tasks.flatMap(\.citation.ranges)), path: appendix)
     }
 
     /// In one part of the document a duty may be given to one body after the other in the same words.

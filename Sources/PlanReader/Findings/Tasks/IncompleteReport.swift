@@ -11,6 +11,9 @@ struct IncompleteReport: FindingRule {
         var lacksReceiver: Bool
     }
 
+    /// Another rule says when and to whom.
+    private static let elsewhere = PhraseBook<Bool>(["theo quy định", "được quy định", "đã quy định", "quy định tại", "theo hướng dẫn", "theo yêu cầu của", "theo mẫu"].map { ($0, true) })
+
     func findings(in evidence: Evidence) -> [Finding] {
         let reports = evidence.tasks.indices.filter { evidence.tasks[$0].kind == .report }
         let gaps = reports.map { gap(evidence, $0) }.filter { $0.lacksDay || $0.lacksReceiver }
@@ -28,12 +31,13 @@ struct IncompleteReport: FindingRule {
 
     private func gap(_ evidence: Evidence, _ index: Int) -> Gap {
         let words = evidence.words(ofTask: index)
+        guard !Self.elsewhere.occurs(in: words) else { return Gap(task: index, lacksDay: false, lacksReceiver: false) }
         return Gap(task: index, lacksDay: lacksDay(evidence.tasks[index], words), lacksReceiver: !namesReceiver(words, evidence))
     }
 
     /// Reports that follow an event, or a rule that stands elsewhere, have no day of their own.
     private static let events = PhraseBook<Bool>(
-        ["khó khăn", "vướng mắc", "phát sinh", "đột xuất", "khi có", "theo quy định", "theo yêu cầu", "trong vòng", "kể từ ngày", "kể từ khi", "sau khi", "ngay khi", "kịp thời", "theo hướng dẫn", "sau khi kết thúc", "thời hạn"].map { ($0, true) })
+        ["khó khăn", "vướng mắc", "phát sinh", "đột xuất", "khi có", "theo yêu cầu", "trong vòng", "kể từ ngày", "kể từ khi", "sau khi", "ngay khi", "kịp thời", "sau khi kết thúc", "thời hạn"].map { ($0, true) })
 
     private func lacksDay(_ task: TaskDraft, _ words: [Word]) -> Bool {
         guard !Self.events.occurs(in: words) else { return false }

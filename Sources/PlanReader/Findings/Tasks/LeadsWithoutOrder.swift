@@ -8,7 +8,7 @@ struct LeadsWithoutOrder: FindingRule {
 
     func findings(in evidence: Evidence) -> [Finding] {
         let considered = evidence.tasks.indices.filter { evidence.tasks[$0].leads.count > 1 }
-        let tasks = considered.filter { isUnordered(evidence.tasks[$0], evidence.words(ofTask: $0)) }
+        let tasks = considered.filter { isUnordered(evidence.tasks[$0], $0, evidence) }
         return TaskGroups.findings(
             Self.kind, tasks: tasks, among: Array(evidence.tasks.indices), in: evidence,
             one: { task in
@@ -20,8 +20,8 @@ struct LeadsWithoutOrder: FindingRule {
     /// Words that put one body before the others.
     private static let order = PhraseBook<Bool>([("cơ quan thường trực", true), ("là thường trực", true), ("làm đầu mối", true), ("là đầu mối", true), ("cơ quan đầu mối", true), ("đầu mối tổng hợp", true)])
 
-    private func isUnordered(_ task: TaskDraft, _ words: [Word]) -> Bool {
-        let named = task.leads.filter { !CollectiveName.isOne($0.value) }
-        return named.count > 1 && named.count == task.leads.count && !Self.order.occurs(in: words)
+    private func isUnordered(_ task: TaskDraft, _ index: Int, _ evidence: Evidence) -> Bool {
+        guard !task.leads.contains(where: { CollectiveName.isOne($0.value) }) else { return false }
+        return task.leads.count(where: { !evidence.isIssuer($0.value) }) > 1 && !Self.order.occurs(in: evidence.words(ofTask: index))
     }
 }

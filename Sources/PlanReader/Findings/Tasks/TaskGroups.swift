@@ -10,8 +10,10 @@ struct TaskGroups {
         case heading(Int?, tasks: [Int], count: Int)
     }
 
-    /// So few are told one by one.
+    /// Fewer are told one by one.
     private static let least = 3
+    /// More than this, strewn over the document, are told together.
+    private static let mostSingle = 5
 
     private let evidence: Evidence
     /// The nearest heading over each task that the rule may speak of.
@@ -56,6 +58,7 @@ struct TaskGroups {
 
     private func scopes(_ tasks: [Int], _ considered: [Int]) -> [Scope] {
         var scopes: [Scope] = []
+        var single: [Int] = []
         var gathered: [Int: [Int]] = [:]
         var left: [Int?: [Int]] = [:]
         for task in tasks {
@@ -63,9 +66,10 @@ struct TaskGroups {
         }
         for (place, tasks) in gathered { scopes.append(.heading(place == document ? nil : place, tasks: tasks, count: counts[place])) }
         for (heading, tasks) in left {
-            if tasks.count >= Self.least, let heading { scopes.append(.heading(heading, tasks: tasks, count: counts[heading])) } else { scopes += tasks.map { .task($0) } }
+            if tasks.count >= Self.least, let heading { scopes.append(.heading(heading, tasks: tasks, count: counts[heading])) } else { single += tasks }
         }
-        return scopes
+        guard single.count > Self.mostSingle else { return scopes + single.map { .task($0) } }
+        return scopes + [.heading(nil, tasks: single.sorted(), count: counts[document])]
     }
 }
 
