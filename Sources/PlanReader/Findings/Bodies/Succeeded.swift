@@ -12,7 +12,7 @@ struct Succeeded {
     var sentence: String {
         guard let first = heirs.first else { return "Xác định cơ quan thay «\(name)» ở \(count) nhiệm vụ: cơ quan này đã kết thúc\(ending) và danh mục chưa ghi cơ quan kế thừa." }
         if heirs.count == 1, first.isWhole { return "Thay «\(name)» bằng «\(first.body.name)» ở \(count) nhiệm vụ: việc đã chuyển sang cơ quan này\(since(first))." }
-        return "Chọn cơ quan thay «\(name)» cho từng nhiệm vụ trong \(count) nhiệm vụ: cơ quan này đã kết thúc\(ending), việc được chia cho \(parts); người xử lý phải quyết định."
+        return "Chọn cơ quan thay «\(name)» \(count > 1 ? "cho từng nhiệm vụ trong \(count) nhiệm vụ" : "ở 1 nhiệm vụ"): cơ quan này đã kết thúc\(ending), việc được chia cho \(parts); người xử lý phải quyết định."
     }
 
     private var ending: String { body.until.map { " từ ngày " + $0.vietnameseText } ?? "" }
