@@ -51,6 +51,21 @@ struct DeadlinePastTests {
         #expect(try sample.findings(code, asOf: day).isEmpty)
     }
 
+    @Test("is not found where the work goes on, or the year is only guessed", arguments: [
+        PlanSample("and the years behind it", "I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |\n| 1 | Rà soát các quỹ | Sở Tài chính | 2026 và những năm tiếp theo |"),
+        PlanSample("no year printed, no day of issue", "I. NHIỆM VỤ\n1. Sở Tài chính triển khai Quyết định số 45/QĐ-UBND ngày 02/02/2020, hoàn thành trước ngày 30/6.", date: "ngày     tháng     năm"),
+        PlanSample("every year", "I. NHIỆM VỤ\n1. Sở Tài chính báo cáo UBND tỉnh trước ngày 10/01 hằng năm."),
+    ])
+    func open(sample: PlanSample) throws {
+        #expect(try sample.findings(code, asOf: "2030-01-01").isEmpty)
+    }
+
+    @Test("is told once for a heading whose tasks are all late")
+    func grouped() throws {
+        let sample = PlanSample("four late tasks", "I. NHIỆM VỤ\n1. Kho quỹ của tỉnh\n" + (1...4).map { "- Sở Tài chính rà soát quỹ số \($0) trước ngày 30/6/2026." }.joined(separator: "\n"))
+        #expect(try sample.findings(code, asOf: "2026-09-01").count == 1)
+    }
+
     @Test("is not looked for where no day is given")
     func noDay() throws {
         #expect(try sample.findings(code).isEmpty)

@@ -8,13 +8,13 @@ struct DeadlinePast: FindingRule {
     func findings(in evidence: Evidence) -> [Finding] {
         guard let day = evidence.asOf else { return [] }
         let issued = evidence.draft.header.issued ?? .first
-        return evidence.tasksByDeadline { task in evidence.lastDay(task).map { $0 < day && $0 >= issued } ?? false }.compactMap { tasks in
-            guard let task = tasks.first, let deadline = task.deadline, let last = evidence.lastDay(task) else { return nil }
-            let others = tasks.count > 1 ? " và \(tasks.count - 1) nhiệm vụ khác" : ""
-            return Finding(
-                code: Self.kind.code, severity: Self.kind.severity,
-                message: "Kiểm tra kết quả hoặc gia hạn nhiệm vụ \(Quoted.brief(task.text))\(others): hạn \(last.vietnameseText) đã qua, tính đến ngày \(day.vietnameseText).",
-                citation: deadline.citation, path: task.path)
-        }
+        let considered = evidence.tasks.indices.filter { evidence.lastDay(evidence.tasks[$0]).map { $0 >= issued } ?? false }
+        let tasks = considered.filter { evidence.lastDay(evidence.tasks[$0]).map { $0 < day } ?? false }
+        return TaskGroups.findings(
+            Self.kind, tasks: tasks, among: considered, in: evidence, noun: "nhiệm vụ có hạn",
+            one: { task in
+                "Kiểm tra kết quả hoặc gia hạn nhiệm vụ \(Quoted.brief(task.text)): hạn \(evidence.lastDay(task)?.vietnameseText ?? "") đã qua, tính đến ngày \(day.vietnameseText)."
+            },
+            many: { "Kiểm tra kết quả hoặc gia hạn \($0): hạn đã qua, tính đến ngày \(day.vietnameseText)." })
     }
 }

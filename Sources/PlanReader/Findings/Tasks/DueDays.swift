@@ -1,5 +1,7 @@
+import Documents
 import Organisation
 import Planning
+import Vietnamese
 
 extension DueDate {
     /// The last day on which what is due then is still in time; none for a day that no calendar has.
@@ -24,9 +26,11 @@ extension PlanHeader {
 }
 
 extension Evidence {
-    /// The last day for a task that is due once.
+    /// The last day for a task that is due once. None where the year is only guessed, or the work goes on behind it.
     func lastDay(_ task: TaskDraft) -> Day? {
-        guard case .by(let date)? = task.deadline?.value else { return nil }
+        guard let deadline = task.deadline, case .by(let date) = deadline.value else { return nil }
+        let words = deadline.citation.ranges.map { document.text.words(in: $0) }.joined(separator: " ")
+        guard draft.header.date != nil || words.contains("\(date.year)"), !OpenEnd.goesOn(words) else { return nil }
         return date.lastDay
     }
 
@@ -38,4 +42,11 @@ extension Evidence {
         }
         return groups
     }
+}
+
+/// `2025 và những năm tiếp theo`: a term that has no end.
+private enum OpenEnd {
+    static let words = PhraseBook<Bool>([("tiếp theo", true), ("trở đi", true), ("hằng năm", true), ("hàng năm", true), ("thường xuyên", true)])
+
+    static func goesOn(_ text: String) -> Bool { words.occurs(in: WordCutter.cut(text)) }
 }

@@ -19,9 +19,9 @@ struct IncompleteReport: FindingRule {
         let gaps = reports.map { gap(evidence, $0) }.filter { $0.lacksDay || $0.lacksReceiver }
         let told = Dictionary(uniqueKeysWithValues: gaps.map { (evidence.tasks[$0.task].citation, $0) })
         return TaskGroups.findings(
-            Self.kind, tasks: gaps.map(\.task), among: reports, in: evidence,
+            Self.kind, tasks: gaps.map(\.task), among: reports, in: evidence, noun: "nhiệm vụ báo cáo",
             one: { task in "Ghi \(missing(told[task.citation])) cho việc báo cáo \(Quoted.brief(task.text))." },
-            many: { "Ghi ngày nộp và nơi nhận báo cáo cho \($0) về chế độ báo cáo." })
+            many: { "Ghi ngày nộp và nơi nhận báo cáo cho \($0)." })
     }
 
     private func missing(_ gap: Gap?) -> String {

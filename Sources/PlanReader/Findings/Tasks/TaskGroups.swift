@@ -74,9 +74,9 @@ struct TaskGroups {
 }
 
 extension TaskGroups {
-    /// A finding for each place: `one` writes the sentence about a task, `many` that about so many tasks of a part.
+    /// A finding for each place: `one` writes the sentence about a task, `many` that about so many tasks of a part, called by `noun`.
     static func findings(
-        _ kind: FindingKind, tasks: [Int], among considered: [Int], in evidence: Evidence, one: (TaskDraft) -> String, many: (String) -> String
+        _ kind: FindingKind, tasks: [Int], among considered: [Int], in evidence: Evidence, noun: String = "nhiệm vụ", one: (TaskDraft) -> String, many: (String) -> String
     ) -> [Finding] {
         gather(tasks, among: considered, in: evidence).map { scope in
             switch scope {
@@ -86,7 +86,7 @@ extension TaskGroups {
             case .heading(let heading, let tasks, let count):
                 let path = heading.map { evidence.tree.nodes[$0].path } ?? ""
                 let title = heading.map { evidence.source.text.line(evidence.tree.nodes[$0].text) } ?? ""
-                let share = tasks.count == count ? "cả \(count) nhiệm vụ" : "\(tasks.count) trên \(count) nhiệm vụ"
+                let share = tasks.count == count ? "cả \(count) \(noun)" : "\(tasks.count) trên \(count) \(noun)"
                 return Finding(
                     code: kind.code, severity: kind.severity, message: many(share + " của " + Part.name(path, title: title)), citation: citation(heading, tasks, count, evidence), path: path)
             }

@@ -8,7 +8,7 @@ struct TaskWithoutProduct: FindingRule {
         let considered = evidence.tasks.indices.filter { hasColumn(evidence, $0) }
         let tasks = considered.filter { evidence.tasks[$0].product == nil }
         return TaskGroups.findings(
-            Self.kind, tasks: tasks, among: considered, in: evidence, one: { "Điền sản phẩm của nhiệm vụ \(Quoted.brief($0.text)): bảng có cột sản phẩm nhưng ô này trống." },
+            Self.kind, tasks: tasks, among: considered, in: evidence, noun: "nhiệm vụ trong bảng", one: { "Điền sản phẩm của nhiệm vụ \(Quoted.brief($0.text)): bảng có cột sản phẩm nhưng ô này trống." },
             many: { "Điền sản phẩm cho \($0): bảng có cột sản phẩm nhưng các ô này trống." })
     }
 
