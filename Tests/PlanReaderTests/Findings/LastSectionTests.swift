@@ -19,6 +19,8 @@ struct ChargedOnlyAtEndTests {
         PlanSample("named before", work + "II. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\n- Bố trí nhân lực.\n2. Sở Công Thương\n- Cập nhật số liệu."),
         PlanSample("named before as a partner", work + "II. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\n- Bố trí nhân lực.\n2. Sở Tư pháp\n- Thẩm định văn bản."),
         PlanSample("the parts before name nobody", "I. NHIỆM VỤ\n1. Rà soát các quỹ.\n2. Kiểm tra thị trường.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\n- Bố trí nhân lực."),
+        PlanSample("the parts before hardly name anybody", "I. NHIỆM VỤ\n1. Rà soát các quỹ.\n2. Kiểm tra thị trường.\n3. Sở Tài chính rà soát kho.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\n- Bố trí nhân lực.\n2. Sở Y tế\n- Kiểm tra thuốc."),
+        PlanSample("the last part charges others throughout", work + "II. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\n- Bố trí nhân lực.\n2. Sở Y tế\n- Kiểm tra thuốc."),
         PlanSample("no last part", work),
     ])
     func notFound(sample: PlanSample) throws {

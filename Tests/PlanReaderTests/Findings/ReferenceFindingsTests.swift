@@ -48,6 +48,7 @@ struct UndatedReferenceTests {
         PlanSample("dated", "I. NHIỆM VỤ\n1. Sở Tài chính triển khai Kế hoạch số 90/KH-UBND ngày 01/01/2026 của UBND tỉnh."),
         PlanSample("dated at another mention", "I. NHIỆM VỤ\n1. Sở Tài chính triển khai Kế hoạch số 90/KH-UBND ngày 01/01/2026.\n2. Sở Y tế rà soát Kế hoạch số 90/KH-UBND."),
         PlanSample("a law", "I. NHIỆM VỤ\n1. Sở Tài chính triển khai Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15."),
+        PlanSample("a law of the old numbering", "I. NHIỆM VỤ\n1. Sở Tài chính triển khai Luật số 21-L/CTN của Quốc hội."),
         PlanSample("the year in its symbol", "I. NHIỆM VỤ\n1. Sở Tài chính triển khai Nghị định số 45/2025/NĐ-CP của Chính phủ."),
         PlanSample("a measure, no document", "I. NHIỆM VỤ\n1. Sở Tài chính nâng cấp đường truyền lên 1Gb/s."),
     ])

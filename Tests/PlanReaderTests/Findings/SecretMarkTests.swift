@@ -1,4 +1,5 @@
 import Documents
+import PlanReader
 import Planning
 import Testing
 
@@ -17,6 +18,26 @@ struct SecretMarkTests {
         #expect(found.count == 1)
         #expect(found.first?.severity == .serious)
         #expect(found.first.map(reading.quotes)?.first?.hasSuffix("MẬT") == true)
+    }
+
+    @Test("is found in a cell of the head, and not in one of the body")
+    func cells() throws {
+        #expect(try inWord("", cell: "MẬT", last: false).count == 1)
+        #expect(try inWord("I. NHIỆM VỤ\nSở Tài chính rà soát các quỹ.", cell: "MẬT", last: true).isEmpty)
+    }
+
+    /// A Word file: every line of the plan a paragraph, and a table of one cell before or behind it.
+    private func inWord(_ body: String, cell: String, last: Bool) throws -> [Finding] {
+        let plan = PlanSample("word", body)
+        let text = SourceText(last ? plan.text + cell : cell + "\n" + plan.text)
+        let row = last ? plan.text.utf8.count..<text.bytes.count : 0..<cell.utf8.count
+        let lines = PlanSample.document(String(decoding: text.bytes, as: UTF8.self)).blocks
+        let blocks = lines.map { block -> Block in
+            guard case .line(let range) = block else { return block }
+            return range.overlaps(row) ? .row([range]) : .paragraph(range)
+        }
+        let reading = try PlanSample.reader().read(Document(name: "mau.docx", format: .word, text: text, blocks: blocks))
+        return reading.findings.filter { $0.code == code }
     }
 
     @Test("is not found in other words", arguments: [

@@ -53,6 +53,15 @@ struct TaskWithoutLeadTests {
         #expect(found.first?.severity == .warning)
     }
 
+    @Test("is told once for a part whose headings all lack a lead")
+    func outermost() throws {
+        let tasks = "- Xây dựng phần mềm của sàn.\n- Nâng cấp máy chủ.\n- Cập nhật danh mục.\n"
+        let led = (1...4).map { "\($0). Sở Tài chính rà soát quỹ số \($0).\n" }.joined()
+        let found = try PlanSample("outermost", "I. NHIỆM VỤ\n1. Hạ tầng của sàn\n\(tasks)2. Nhân lực của sàn\n\(tasks)II. GIẢI PHÁP\n\(led)").findings(code)
+        #expect(found.map(\.path) == ["I"])
+        #expect(found.first?.message.contains("cả 6 nhiệm vụ của mục I") == true)
+    }
+
     @Test("is serious where the document charges nobody with anything")
     func serious() throws {
         let sample = PlanSample("nobody at all", "I. NHIỆM VỤ\n1. Xây dựng sàn giao dịch công nghệ.\n2. Nâng cấp máy chủ của tỉnh.")
