@@ -20,7 +20,9 @@ let package = Package(
     targets: [
         // Level 0: values and doors that know nothing of each other.
         .target(name: "Vietnamese", swiftSettings: house),
-        .target(name: "Organisation", dependencies: ["Vietnamese"], resources: [.embedInCode("Resources/bodies.json"), .embedInCode("Resources/abbreviations.json")], swiftSettings: house),
+        .target(
+            name: "Organisation", resources: [.embedInCode("Resources/bodies.json"), .embedInCode("Resources/abbreviations.json")],
+            swiftSettings: house),
         .target(name: "Documents", swiftSettings: house),
         .target(name: "HTML", swiftSettings: house),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
