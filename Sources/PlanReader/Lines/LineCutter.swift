@@ -36,7 +36,7 @@ struct LineCutter {
     }
 
     private mutating func line(_ range: Range<Int>) {
-        let printed = trimmed(range)
+        let printed = trimmed(Residue.withoutHeadingMarks(trimmed(range), of: bytes))
         guard !printed.isEmpty else {
             blank = true
             return
@@ -58,7 +58,7 @@ struct LineCutter {
         var first = true
         while start <= range.upperBound, !range.isEmpty {
             let end = bytes[start..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
-            let piece = trimmed(start..<end)
+            let piece = trimmed(Residue.withoutHeadingMarks(trimmed(start..<end), of: bytes))
             if piece.isEmpty { blank = true } else { add(piece, origin: first ? .paragraph : .continuation) }
             first = false
             start = end + 1

@@ -14,7 +14,8 @@ struct SymbolReader {
         let symbol = written(start, index)
         let letters = words[start..<index].contains { $0.isCapitalised }
         let joined = words[start..<index].contains { $0.isSign("/") || $0.isSign("-") }
-        if letters, joined, symbol.contains(where: \.isNumber) { return repaired(symbol, index, end) }
+        let isJoinedAtOnce = behindNumberWord || start + 1 < end && words[start + 1].shape == .sign
+        if letters, joined, isJoinedAtOnce, symbol.contains(where: \.isNumber) { return repaired(symbol, index, end) }
         guard behindNumberWord, words[start].isNumber else { return nil }
         return (text.words(in: words[start].range), start + 1, true)
     }
