@@ -63,12 +63,14 @@ struct ActorRecogniser {
         var positions: [Int] = []
         if let (_, count) = Self.also.longest(in: words, at: start) { positions.append(start + count) }
         for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end { positions.append(index + 1) }
+        // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
+        positions += (start + 1..<max(start + 1, min(end, start + 12))).filter { words[$0].isCapitalised && HeadNouns.office(words, at: $0) != nil }
         return positions
     }
 
     /// Reads `[giao] LIST verb …`; true where it named who acts.
     private func subject(at position: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) -> Bool {
-        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let list = parser.list(at: position + count, until: end) {
+        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let list = parser.list(at: position + count, until: end, mode: .commanded) {
             reading.leads += list.mentions.map(\.commanded)
             return true
         }
@@ -78,7 +80,7 @@ struct ActorRecogniser {
         }
         guard isNamedFully(position), let list = parser.list(at: position, until: end) else { return false }
         let next = afterBracket(list.end, end)
-        if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end), !isSuperior(next + count) {
+        if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end, mode: .commanded), !isSuperior(next + count) {
             reading.leads += told.mentions.map(\.commanded)
             return true
         }
