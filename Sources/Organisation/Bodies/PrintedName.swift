@@ -17,6 +17,7 @@ public struct PrintedName: Hashable, Sendable {
     /// Whether it was turned from the province's form into the form of a centrally run city.
     public var isCityForm: Bool
 
+    /// A way in which a name is printed.
     public init(text: String, form: Form, isCityForm: Bool = false) {
         self.text = text
         self.form = form
