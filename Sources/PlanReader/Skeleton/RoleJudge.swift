@@ -50,7 +50,7 @@ struct RoleJudge {
             let behind = tree.nodes[parent].children.filter { $0 > index }
             guard behind.contains(where: { tree.nodes[$0].label != nil }) else { continue }
             let words = words(index)
-            if !Description.opensDuty(words), !namesActor(words) {
+            if Preamble.isBasis(words) || !Description.opensDuty(words) && !namesActor(words) {
                 tree.nodes[index].role = .context
                 tree.nodes[index].isUnderstood = true
             }
@@ -90,6 +90,7 @@ struct RoleJudge {
         guard node.label != nil else { return .leaf }
         if children.isEmpty { return node.isClosed || goesOnAsSentence(words, inside) ? .leaf : .heading }
         guard node.isClosed else { return .heading }
+        if HeadingActors(parser: BodyParser(lexicon: lexicon, text: source.text, words: words)).readHeading() != nil { return .heading }
         let holdsEntries = children.contains { tree.nodes[$0].isEntry }
         return holdsEntries && !holdsTargets(index, words) && !isBodyThenDuty(words) ? .heading : .leaf
     }
