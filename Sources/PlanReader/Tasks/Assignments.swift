@@ -36,6 +36,8 @@ struct Assignments {
     }
 
     private var parts: [Part] = []
+    /// Whether a place belongs to the part that says who does what.
+    private var organisations: [Int: Bool] = [:]
     /// The parts in which a pair of neighbouring words occurs.
     private var postings: [UInt64: [Int]] = [:]
 
@@ -70,8 +72,12 @@ struct Assignments {
     private static let organisation = PhraseBook<Bool>([("tổ chức thực hiện", true), ("phân công", true), ("tổ chức triển khai", true)])
 
     /// Only the part that says who does what hands over other parts.
-    private func isInOrganisation(_ index: Int) -> Bool {
-        tree.ancestors(of: index).contains { Self.organisation.occurs(in: source.text.cut(tree.nodes[$0].text)) }
+    private mutating func isInOrganisation(_ index: Int) -> Bool {
+        guard let parent = tree.nodes[index].parent else { return false }
+        if let known = organisations[parent] { return known }
+        let isOrganisation = Self.organisation.occurs(in: source.text.cut(tree.nodes[parent].text)) || isInOrganisation(parent)
+        organisations[parent] = isOrganisation
+        return isOrganisation
     }
 
     private static let light = PhraseBook<Bool>(
