@@ -27,6 +27,10 @@ public struct Limits: Sendable {
     public var programSeconds = 120
     /// The memory that an outside program may take, in megabytes of address space.
     public var programMegabytes = 2_048
+    /// The most that an outside program may print, in bytes.
+    public var programOutputBytes = 64 << 20
+    /// The longest file that an outside program may write, in bytes.
+    public var programFileBytes = 256 << 20
     /// How many outside programs may run side by side; nil for as many as there are cores.
     public var parallelPrograms: Int?
 
