@@ -31,7 +31,7 @@ public struct Limits: Sendable {
     public var programOutputBytes = 64 << 20
     /// The longest file that an outside program may write, in bytes.
     public var programFileBytes = 256 << 20
-    /// How many outside programs may run side by side; nil for as many as there are cores.
+    /// How many outside programs may run side by side; nil for as many as there are cores, but no more than 8.
     public var parallelPrograms: Int?
 
     /// The limits that hold where nobody has set others.

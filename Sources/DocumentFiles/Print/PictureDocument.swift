@@ -35,10 +35,8 @@ struct PictureDocument {
         let picture = try await PagePicture.makeA4(page, of: pages, in: folder, limits: limits)
         guard let gray = try PagePicture.gray(picture) else { return (page, nil) }
         let dots = PictureReading.dotsPerInch
-        let rulings = PageRulings(gray, pointsPerDot: 72 / Double(dots))
         var read = page
-        let reading = PictureReading(folder: folder, limits: limits, dotsPerInch: dots)
-        read.pieces = try await reading.pieces(with: RuledTable.all(in: rulings), of: gray) ?? page.pieces
+        let rulings = try await PictureReading(folder: folder, limits: limits, dotsPerInch: dots).readTables(of: &read, in: gray)
         return (read, rulings)
     }
 }

@@ -9,6 +9,13 @@ struct PrintedPage: Sendable {
     var pieces: [PrintedPiece]
     /// The words were read from the picture of the page.
     var isFromPicture = false
+    /// The words stand as on the straightened page, not as on the crooked scan.
+    var tilt = PageTilt.none
+
+    /// Where a word stands on the page as it came.
+    func place(_ box: Box) -> Box {
+        tilt.slope == 0 ? box : tilt.original(box, width: width, height: height)
+    }
 
     var words: [PrintedWord] { pieces.flatMap(\.words) }
 }

@@ -25,29 +25,39 @@ struct PictureReading {
         defer { unlink(picture) }
         let reading = PictureReading(folder: folder, limits: limits, dotsPerInch: dots)
         guard let gray = try PagePicture.gray(picture) else { return (page, nil) }
-        let rulings = PageRulings(gray, pointsPerDot: reading.pointsPerDot)
         var read = page
         read.isFromPicture = true
-        if let pieces = try await reading.pieces(with: RuledTable.all(in: rulings), of: gray) {
-            read.pieces = pieces
-        } else {
-            read.pieces = try await reading.pieces(picture, .page)
-        }
-        return (read, rulings)
+        if let rulings = try await reading.readTables(of: &read, in: gray) { return (read, rulings) }
+        read.pieces = try await reading.pieces(picture, .page)
+        return (read, nil)
     }
 
-    /// The words of a picture with tables; nil when it has none.
-    func pieces(with tables: [RuledTable], of picture: GrayPicture) async throws(DocumentFileError) -> [PrintedPiece]? {
+    /// Reads a page with tables from its straightened picture and gives their rulings; nil, and nothing read, when it has none.
+    func readTables(of page: inout PrintedPage, in picture: GrayPicture) async throws(DocumentFileError) -> PageRulings? {
+        let found = PageRulings(picture, pointsPerDot: pointsPerDot)
+        guard !found.horizontal.isEmpty, found.vertical.count > 2 else { return nil }
+        let tilt = PageTilt(of: picture)
+        let (width, height) = (Double(picture.width) * pointsPerDot, Double(picture.height) * pointsPerDot)
+        let rulings = found.straightened(tilt, width: width, height: height)
+        let tables = RuledTable.all(in: rulings, pageWidth: width)
         guard !tables.isEmpty else { return nil }
-        var page = RulingEraser.erasing(tables, from: picture, pointsPerDot: pointsPerDot)
+        let clean = RulingEraser.erasing(found, tilt: tilt, from: picture, pointsPerDot: pointsPerDot)
+        page.pieces = try await pieces(with: tables, of: tilt.straightened(clean))
+        page.tilt = tilt
+        return rulings
+    }
+
+    /// The words of a straight picture without rulings: the cells of its tables, then what stands around them.
+    private func pieces(with tables: [RuledTable], of picture: GrayPicture) async throws(DocumentFileError) -> [PrintedPiece] {
         var pieces: [PrintedPiece] = []
-        for sheet in CellSheet.all(tables.flatMap(\.cells), of: page, pointsPerDot: pointsPerDot) {
+        for sheet in CellSheet.all(tables.flatMap(\.cells), of: picture, pointsPerDot: pointsPerDot) {
             for piece in try await self.pieces(sheet.picture, .block) {
                 pieces.append(PrintedPiece(words: piece.words.compactMap { sheet.onPage($0, pointsPerDot: pointsPerDot) }))
             }
         }
-        for table in tables { page.clear(table.box, pointsPerDot: pointsPerDot) }
-        return try await pieces + self.pieces(page, .page)
+        var around = picture
+        for table in tables { around.clear(table.box, pointsPerDot: pointsPerDot) }
+        return try await pieces + self.pieces(around, .page)
     }
 
     private func pieces(_ picture: GrayPicture, _ shape: Shape) async throws(DocumentFileError) -> [PrintedPiece] {
