@@ -25,6 +25,8 @@ public struct Limits: Sendable {
     public var pictureMegapixels = 120
     /// The longest that an outside program may take for one piece of work, in seconds.
     public var programSeconds = 120
+    /// The longest that the pages of one file may take all together, in seconds.
+    public var fileSeconds = 1_800
     /// The memory that an outside program may take, in megabytes of address space.
     public var programMegabytes = 2_048
     /// The most that an outside program may print, in bytes.

@@ -57,7 +57,9 @@ extension [Box] {
     var joined: Box {
         guard let first else { return Box(left: 0, top: 0, right: 0, bottom: 0) }
         return dropFirst().reduce(first) {
-            Box(left: Swift.min($0.left, $1.left), top: Swift.min($0.top, $1.top), right: Swift.max($0.right, $1.right), bottom: Swift.max($0.bottom, $1.bottom))
+            Box(
+                left: Swift.min($0.left, $1.left), top: Swift.min($0.top, $1.top),
+                right: Swift.max($0.right, $1.right), bottom: Swift.max($0.bottom, $1.bottom))
         }
     }
 }

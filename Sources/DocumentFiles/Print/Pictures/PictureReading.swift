@@ -19,7 +19,9 @@ struct PictureReading {
     private var pointsPerDot: Double { 72 / Double(dotsPerInch) }
 
     /// Reads a page of a PDF from its picture, with the rulings that the picture shows.
-    static func read(_ page: PrintedPage, of path: String, in folder: WorkingFolder, limits: Limits) async throws(DocumentFileError) -> (PrintedPage, PageRulings?) {
+    static func read(
+        _ page: PrintedPage, of path: String, in folder: WorkingFolder, limits: Limits
+    ) async throws(DocumentFileError) -> (PrintedPage, PageRulings?) {
         let dots = PagePicture.dotsPerInch(dotsPerInch, page)
         let picture = try await PagePicture.make(page, of: path, dotsPerInch: dots, in: folder, limits: limits)
         defer { unlink(picture) }
