@@ -55,6 +55,19 @@ struct PDFTests {
         #expect(text == "R TT | Nhiệm vụ | Chủ trì\nR 1 | Xây dựng đề án⏎chuyển đổi số | Sở KH&CN\nR 2 | Tập huấn | ")
     }
 
+    @Test("a table over two pages goes on with its rows")
+    func tableOverPages() async throws {
+        let pages = (1...2).map { number in
+            var page = words([("\(number)", 65, 105), ("Nhiệm vụ \(number)", 110, 105), ("Sở Y tế", 310, 105)])
+            page.strokes = [(60, 100, 390, 0.8), (60, 125, 390, 0.8)] + [60.0, 100, 300, 449].map { ($0, 100, 0.8, 25) }
+            // Rulings are looked for where several lines stand in columns.
+            page.words += words((1...3).map { ("trái \($0)", 60, 300 + 20 * Double($0)) } + (1...3).map { ("phải \($0)", 350, 300 + 20 * Double($0)) }).words
+            return page
+        }
+        let rows = try await dump(read(PDFSample(pages).bytes)).split(separator: "\n").filter { $0.hasPrefix("R ") || $0 == "---" }
+        #expect(rows == ["R 1 | Nhiệm vụ 1 | Sở Y tế", "---", "R 2 | Nhiệm vụ 2 | Sở Y tế"])
+    }
+
     @Test("three columns that line up are a table without rulings too")
     func alignedTable() async throws {
         let rows = (1...4).map { (number: $0, top: 80 + 20 * Double($0)) }

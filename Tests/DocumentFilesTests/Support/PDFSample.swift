@@ -29,6 +29,8 @@ struct PDFSample {
     var pages: [Page]
     var layer = Layer.sound
     var needsPassword = false
+    /// The paper lies on its side.
+    var isBroad = false
 
     init(_ pages: [Page]) {
         self.pages = pages
@@ -74,7 +76,7 @@ struct PDFSample {
 
     private func objects(_ page: Page, _ id: Int) -> [[UInt8]] {
         let picture = page.picture.map { _ in "/XObject << /Im \(id + 2) 0 R >>" } ?? ""
-        let head = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(id + 1) 0 R /Resources << /Font << /F 3 0 R >> \(picture) >> >>"
+        let head = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(isBroad ? "842 595" : "595 842")] /Contents \(id + 1) 0 R /Resources << /Font << /F 3 0 R >> \(picture) >> >>"
         var objects = [object(id, head), stream(id + 1, "", Array(content(page).utf8))]
         if let picture = page.picture {
             let facts = "/Type /XObject /Subtype /Image /Width \(picture.width) /Height \(picture.height) /ColorSpace /DeviceGray /BitsPerComponent 8"
@@ -84,7 +86,7 @@ struct PDFSample {
     }
 
     private func content(_ page: Page) -> String {
-        var content = page.picture == nil ? "" : "q 595 0 0 842 0 0 cm /Im Do Q\n"
+        var content = page.picture == nil ? "" : "q \(isBroad ? "842 0 0 595" : "595 0 0 842") 0 0 cm /Im Do Q\n"
         for (left, top, width, height) in page.strokes { content += "\(left) \(842 - top - height) \(width) \(height) re f\n" }
         for word in page.words { content += "BT /F 12 Tf \(word.left) \(842 - word.top - 10) Td \(encoded(word.text)) Tj ET\n" }
         return content
