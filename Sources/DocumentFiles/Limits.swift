@@ -39,5 +39,6 @@ public struct Limits: Sendable {
     /// The limits that hold where nobody has set others.
     public static let standard = Limits()
 
+    /// The standard limits, to be changed one by one.
     public init() {}
 }
