@@ -7,7 +7,8 @@ import Testing
 struct MarkupTests {
     @Test("blocks are paragraphs, inline tags are nothing, scripts and comments are gone")
     func htmlBlocks() async throws {
-        let page = "<!DOCTYPE html><html><head><title>Tựa</title><style>p{}</style></head><body><h1>KẾ   HOẠCH</h1><!-- <p>x</p> --><p>Sở <b>Y</b>\n tế<br/>chủ trì</p>"
+        let page =
+            "<!DOCTYPE html><html><head><title>Tựa</title><style>p{}</style></head><body><h1>KẾ   HOẠCH</h1><!-- <p>x</p> --><p>Sở <b>Y</b>\n tế<br/>chủ trì</p>"
             + "<script>if (a < b) document.write('<p>không</p>')</script><div>5 &lt; 7 &amp; &#7871;&nbsp;x</div></body></html>"
         let document = try await read(page, named: "trang.docx")
         #expect(document.format == .html)
@@ -22,7 +23,8 @@ struct MarkupTests {
 
     @Test("tables keep their columns under merged cells, and a table in a cell is part of it")
     func htmlTables() async throws {
-        let page = "<html><table><tr><td rowspan=\"2\">1<td colspan=2>Nhiệm vụ<tr><td><p>a</p><p>b</p></td><td><table><tr><td>trong</td></tr></table></td></tr></table><p>sau</p></html>"
+        let page =
+            "<html><table><tr><td rowspan=\"2\">1<td colspan=2>Nhiệm vụ<tr><td><p>a</p><p>b</p></td><td><table><tr><td>trong</td></tr></table></td></tr></table><p>sau</p></html>"
         #expect(try await dump(read(page)) == "R 1 | Nhiệm vụ | \nR  | a⏎b | trong\nP sau")
     }
 

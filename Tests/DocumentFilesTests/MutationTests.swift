@@ -72,8 +72,10 @@ struct MutationTests {
 
     private var word: WordSample {
         let box = "<w:r><w:pict><v:textbox><w:txbxContent>\(paragraph("hộp"))</w:txbxContent></v:textbox></w:pict></w:r>"
-        var sample = WordSample(paragraph("Nhiệm vụ &amp; giải pháp", listed(1)) + table(row(cell("1"), cell("Sở", properties: "<w:gridSpan w:val=\"2\"/>"))) + "<w:p>\(box)</w:p>")
-        sample.numbering = "<w:abstractNum w:abstractNumId=\"0\">\(level(0, "upperRoman", "%1."))</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+        var sample = WordSample(
+            paragraph("Nhiệm vụ &amp; giải pháp", listed(1)) + table(row(cell("1"), cell("Sở", properties: "<w:gridSpan w:val=\"2\"/>"))) + "<w:p>\(box)</w:p>")
+        sample.numbering =
+            "<w:abstractNum w:abstractNumId=\"0\">\(level(0, "upperRoman", "%1."))</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
         return sample
     }
 
@@ -89,7 +91,8 @@ struct MutationTests {
 
     @Test("workbooks, the sheet part")
     func sheetPart() async throws {
-        let sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>một</t></is></c><c r=\"C1\" s=\"0\"><v>45838.5</v></c></row></sheetData></worksheet>"
+        let sheet =
+            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>một</t></is></c><c r=\"C1\" s=\"0\"><v>45838.5</v></c></row></sheetData></worksheet>"
         let workbook = Array("<workbook><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>".utf8)
         let relations = Array("<Relationships><Relationship Id=\"r1\" Type=\"worksheet\" Target=\"s.xml\"/></Relationships>".utf8)
         let styles = Array("<styleSheet><cellXfs><xf numFmtId=\"22\"/></cellXfs></styleSheet>".utf8)
@@ -100,7 +103,8 @@ struct MutationTests {
 
     @Test("pages of HTML")
     func html() async throws {
-        let page = "<html><body><p>một &amp; <b>hai</b></p><table><tr><td rowspan=2>a</td><td colspan='3'>b</td></tr><tr><td>c</td></tr></table><ol start=4><li>x</ol></body></html>"
+        let page =
+            "<html><body><p>một &amp; <b>hai</b></p><table><tr><td rowspan=2>a</td><td colspan='3'>b</td></tr><tr><td>c</td></tr></table><ol start=4><li>x</ol></body></html>"
         try await hold(Array(page.utf8), times: 400)
     }
 

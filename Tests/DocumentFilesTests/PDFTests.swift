@@ -30,7 +30,9 @@ struct PDFTests {
 
     @Test("the two columns of the letterhead stand in one line, well apart, and blank space gives a blank line")
     func letterhead() async throws {
-        let page = words([("ỦY BAN NHÂN DÂN", 60, 60), ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", 300, 60), ("TỈNH LÀO CAI", 70, 78), ("Độc lập - Tự do", 330, 78), ("KẾ HOẠCH", 250, 140)])
+        let page = words([
+            ("ỦY BAN NHÂN DÂN", 60, 60), ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", 300, 60), ("TỈNH LÀO CAI", 70, 78), ("Độc lập - Tự do", 330, 78), ("KẾ HOẠCH", 250, 140),
+        ])
         let lines = try await dump(read(PDFSample([page]).bytes)).split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.count == 4)
         #expect(lines[0].contains("ỦY BAN NHÂN DÂN     ") && lines[0].hasSuffix("CỘNG HÒA XÃ HỘI CHỦ NGHĨA"))

@@ -98,9 +98,14 @@ struct PictureTests {
         #expect(try #require(words.first).top < 108)
     }
 
-    @Test("a page that lies on its side or on its head is set upright, and its words point at the page as it came", arguments: [QuarterTurn.right, .half, .left])
+    @Test(
+        "a page that lies on its side or on its head is set upright, and its words point at the page as it came", arguments: [QuarterTurn.right, .half, .left])
     func turnedPage(turn: QuarterTurn) async throws {
-        let many = lines + ["Uy ban nhan dan tinh yeu cau thu truong cac so, ban, nganh", "bao cao ket qua thuc hien ke hoach theo quy dinh hien hanh", "va gui ve So Khoa hoc va Cong nghe de tong hop chung"]
+        let many =
+            lines + [
+                "Uy ban nhan dan tinh yeu cau thu truong cac so, ban, nganh", "bao cao ket qua thuc hien ke hoach theo quy dinh hien hanh",
+                "va gui ve So Khoa hoc va Cong nghe de tong hop chung",
+            ]
         let upright = try await picture(of: plain(PDFSample.lines(many)))
         let lying = turn.turned(upright)
         var page = PDFSample.Page()
@@ -114,11 +119,12 @@ struct PictureTests {
             return
         }
         // The first word stands at 80 points from the left and top of the upright page.
-        let off = switch turn {
-        case .right: box.top - 80
-        case .left: 595 - 80 - box.bottom
-        default: 595 - 80 - box.right
-        }
+        let off =
+            switch turn {
+            case .right: box.top - 80
+            case .left: 595 - 80 - box.bottom
+            default: 595 - 80 - box.right
+            }
         #expect(abs(off) < 4, "\(box)")
     }
 

@@ -100,7 +100,8 @@ struct RefusalTests {
     @Test("each refusal has a code and an exit status of its own, and two sentences that end with what to do")
     func words() {
         let all: [DocumentFileError] = [
-            .notFound(path: "a"), .folder(path: "a"), .noPermission(path: "a"), .unreadable(path: "a", reason: "b"), .empty, .unknownKind(found: "a"), .truncated,
+            .notFound(path: "a"), .folder(path: "a"), .noPermission(path: "a"), .unreadable(path: "a", reason: "b"), .empty, .unknownKind(found: "a"),
+            .truncated,
             .damaged(part: "a", reason: "b"), .expandsTooFar(reason: "a"), .unsafeName(entry: "a"), .documentType(part: "a"), .passwordProtected,
             .tooManyPages(pages: 2, limit: 1), .tooManyPicturePages(pages: 2, limit: 1), .tooLong(what: "a", limit: 1), .pictureTooLarge(width: 1, height: 1),
             .noReadableText, .programMissing(program: "a", package: "b"), .programFailed(program: "a", status: 1, message: "b"),

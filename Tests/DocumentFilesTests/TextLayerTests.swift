@@ -18,7 +18,8 @@ struct TextLayerTests {
     @Test("a layer in an old font encoding is garbage; a layer with abbreviations and numbers is not")
     func layers() {
         #expect(LayerJudgement.isGarbage(words("ñy ban nh©n d©n tØnh Lµo Cai kÕ ho¹ch thùc hiÖn nhiÖm vô khoa häc c«ng nghÖ n¨m 2005")))
-        #expect(!LayerJudgement.isGarbage(words("Số: 12/KH-UBND Kế hoạch UBND tỉnh Lào Cai giao Sở KH&CN, Sở TT&TT, VNPT thực hiện 05 nhiệm vụ năm 2025 (95%)")))
+        #expect(
+            !LayerJudgement.isGarbage(words("Số: 12/KH-UBND Kế hoạch UBND tỉnh Lào Cai giao Sở KH&CN, Sở TT&TT, VNPT thực hiện 05 nhiệm vụ năm 2025 (95%)")))
         #expect(LayerJudgement.isGarbage(words("\u{E001}\u{E002} \u{FFFD}\u{FFFD} a")))
     }
 

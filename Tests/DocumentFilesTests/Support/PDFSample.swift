@@ -56,7 +56,10 @@ struct PDFSample {
         case .sound:
             [
                 object(3, "<< /Type /Font /Subtype /Type0 /BaseFont /Times /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>"),
-                object(4, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Times /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >>"),
+                object(
+                    4,
+                    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Times /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >>"
+                ),
                 stream(5, "", Array(map(to: "0000").utf8)),
             ]
         case .plain: [object(3, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")]
@@ -76,7 +79,8 @@ struct PDFSample {
 
     private func objects(_ page: Page, _ id: Int) -> [[UInt8]] {
         let picture = page.picture.map { _ in "/XObject << /Im \(id + 2) 0 R >>" } ?? ""
-        let head = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(isBroad ? "842 595" : "595 842")] /Contents \(id + 1) 0 R /Resources << /Font << /F 3 0 R >> \(picture) >> >>"
+        let head =
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(isBroad ? "842 595" : "595 842")] /Contents \(id + 1) 0 R /Resources << /Font << /F 3 0 R >> \(picture) >> >>"
         var objects = [object(id, head), stream(id + 1, "", Array(content(page).utf8))]
         if let picture = page.picture {
             let facts = "/Type /XObject /Subtype /Image /Width \(picture.width) /Height \(picture.height) /ColorSpace /DeviceGray /BitsPerComponent 8"

@@ -1,0 +1,37 @@
+/// How a text is set: whether its lines are wrapped at a width, and at which.
+struct Setting {
+    /// The width in code points at which lines are wrapped; nil where every line is a paragraph.
+    var wrap: Int?
+    /// The indent of lines that go on a paragraph.
+    var baseIndent: Int
+
+    /// Judges by the lines themselves: wrapped text has many lines near one width, and many that begin in the middle of a sentence.
+    static func of(_ lines: [PrintedLine]) -> Setting {
+        let printed = lines.filter { $0.origin == .line && $0.furniture == nil }
+        guard printed.count >= 8 else { return Setting(wrap: nil, baseIndent: 0) }
+        let widths = printed.map(\.width).sorted()
+        let width = widths[widths.count * 9 / 10]
+        let small = printed.filter { $0.opening == .plain(startsSmall: true) }
+        let near = printed.filter { $0.width * 5 >= width * 4 }.count
+        guard width <= 160, small.count * 5 >= printed.count, near * 3 >= printed.count else { return Setting(wrap: nil, baseIndent: 0) }
+        let indents = small.map(\.indent).sorted()
+        return Setting(wrap: width, baseIndent: indents[indents.count / 2])
+    }
+
+    /// Whether `next` goes on the paragraph that `last` is the latest line of.
+    func joins(_ last: PrintedLine, _ next: PrintedLine) -> Bool {
+        guard next.opening.isPlain, last.origin != .row, next.origin != .row, last.origin != .columns, next.origin != .columns else { return false }
+        if last.isBareLabel { return true }
+        let startsSmall = next.opening == .plain(startsSmall: true)
+        if next.origin == .continuation { return true }
+        guard next.origin == .line, let wrap else { return !last.isClosed && startsSmall }
+        if last.isFinal || next.opensFoot { return false }
+        // A closed line that is only a little short ends its paragraph; an open one must be plainly short.
+        let share = last.isClosed && !startsSmall ? 100 : 86
+        let wouldHaveFitted = (last.width + last.indent - baseIndent + 1 + next.firstWordWidth) * 100 <= wrap * share
+        // Machine reading puts blank lines between the lines of one paragraph: an open, full line goes on behind one.
+        if next.blankBefore, !last.isClosed { return startsSmall || !wouldHaveFitted && last.origin == .line }
+        if next.blankBefore || wouldHaveFitted { return startsSmall && !last.isClosed }
+        return !(last.isClosed && !startsSmall && next.indent >= baseIndent + 3)
+    }
+}

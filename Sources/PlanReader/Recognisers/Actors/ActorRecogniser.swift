@@ -1,0 +1,209 @@
+import Vietnamese
+
+/// Finds who a running text charges: subjects of its clauses, those it is given to, and those it is done with.
+///
+/// A body that only receives a report or decides is neither; a passive subject is no actor.
+struct ActorRecogniser {
+    let parser: BodyParser
+    private var words: [Word] { parser.words }
+
+    /// Reads all clauses of the text.
+    func read() -> ActorReading {
+        var reading = ActorReading()
+        var start = 0
+        while start < words.count {
+            let end = clauseEnd(from: start, behindList: true)
+            readClause(start, end, isFirst: start == 0, into: &reading)
+            start = end + 1
+        }
+        return reading
+    }
+
+    /// The index of the sign that ends the clause.
+    private func clauseEnd(from start: Int, behindList: Bool = false) -> Int {
+        // Semicolons inside the list that opens the clause do not end it.
+        var index = behindList ? listEnd(from: start) : start
+        while index < words.count {
+            if words[index].isSign(";") || endsSentence(index) { return index }
+            index += 1
+        }
+        return words.count
+    }
+
+    private func listEnd(from start: Int) -> Int {
+        let stop = (start..<words.count).first { endsSentence($0) } ?? words.count
+        let list = start + (ActorCues.commands.longest(in: words, at: start)?.count ?? 0)
+        return parser.list(at: list, until: stop)?.end ?? start
+    }
+
+    private func endsSentence(_ index: Int) -> Bool {
+        guard words[index].isSign(".") else { return false }
+        return index + 1 >= words.count || (words[index + 1].spaced && !words[index + 1].isSign("."))
+    }
+
+    private func readClause(_ start: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) {
+        var positions = [start]
+        if opensWithPhrase(start) { positions += subjectPositions(from: start, end) }
+        var found = false
+        for position in positions where position < end && !found {
+            found = subject(at: position, end, isFirst: isFirst && position == start, into: &reading)
+        }
+        if !found, isFirst, let somebody = obliged(start, end) { reading.leads.append(somebody) }
+        scan(start, end, into: &reading)
+    }
+
+    private static let also = PhraseBook<Bool>([("đồng thời", true), ("trong đó", true), ("riêng", true), ("ngoài ra", true), ("và", true)])
+
+    private func opensWithPhrase(_ start: Int) -> Bool {
+        ActorCues.openers.longest(in: words, at: start) != nil || Self.also.longest(in: words, at: start) != nil
+    }
+
+    /// Behind an opening phrase the subject stands after a comma, or after `đồng thời`.
+    private func subjectPositions(from start: Int, _ end: Int) -> [Int] {
+        var positions: [Int] = []
+        if let (_, count) = Self.also.longest(in: words, at: start) { positions.append(start + count) }
+        for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end { positions.append(index + 1) }
+        // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
+        positions += (start + 1..<max(start + 1, min(end, start + 12))).filter { words[$0].isCapitalised && HeadNouns.office(words, at: $0) != nil }
+        return positions.sorted()
+    }
+
+    private static let within = PhraseBook<Bool>([("theo chức năng", true), ("căn cứ chức năng", true), ("trong phạm vi chức năng", true), ("có trách nhiệm", true), ("chịu trách nhiệm", true)])
+
+    /// `Yêu cầu Thủ trưởng các cơ quan, các chủ đầu tư, các đơn vị … theo chức năng …`: everybody up to the words that end the list.
+    private func told(at start: Int, _ end: Int) -> [BodyMention]? {
+        guard let list = parser.list(at: start, until: end, mode: .commanded) else { return nil }
+        let limit = (start..<min(end, start + 90)).first { Self.within.longest(in: words, at: $0) != nil }
+        guard let limit, list.end < limit, words[list.end].isSign(",") else { return list.mentions }
+        let names = Array(words[start..<limit])
+        guard !names.contains(where: { $0.isSign(":") }) else { return list.mentions }
+        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { $0.moved(by: start) }
+    }
+
+    /// Reads `[giao] LIST verb …`; true where it named who acts.
+    private func subject(at position: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) -> Bool {
+        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let told = told(at: position + count, end) {
+            reading.leads += told.map(\.commanded)
+            return true
+        }
+        if isNamedFully(position), let bound = bound(position, end) {
+            reading.leads += bound
+            return true
+        }
+        guard isNamedFully(position), let list = parser.list(at: position, until: end) else { return false }
+        let next = afterBracket(list.end, end)
+        if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end, mode: .commanded), !isSuperior(next + count) {
+            reading.leads += told.mentions.map(\.commanded)
+            return true
+        }
+        guard acts(behind: next, end, isFirst: isFirst) else { return false }
+        reading.leads += list.mentions
+        return true
+    }
+
+    private static let somebodies = PhraseBook<Bool>(["cơ quan", "đơn vị", "tổ chức", "người đứng đầu", "chủ đầu tư", "cá nhân", "các cơ quan", "các đơn vị", "những cơ quan", "những đơn vị", "các chủ đầu tư", "các tổ chức"].map { ($0, true) })
+    private static let duties = PhraseBook<Bool>([("phải", true), ("có trách nhiệm", true), ("chịu trách nhiệm", true), ("=có nhiệm vụ", true)])
+
+    /// `Cơ quan được giao chủ trì soạn thảo phải …`: whoever it is, as printed.
+    private func obliged(_ start: Int, _ end: Int) -> BodyMention? {
+        guard let (_, count) = Self.somebodies.longest(in: words, at: start) else { return nil }
+        let limit = min(end, start + 20)
+        let stops = { (index: Int) in words[index].shape == .sign && !(words[index].isSign(",") && index + 1 < end && Collectives.run(words, from: index + 1, until: end) != nil) }
+        guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || stops($0) }), words[duty].shape != .sign else { return nil }
+        guard ActorCues.passive.longest(in: words, at: duty) == nil else { return nil }
+        return BodyMention(names: [CanonicalName.write(words[start..<duty], in: parser.text, parser.lexicon)], words: start..<duty, isCollective: true)
+    }
+
+    private static let responsible = PhraseBook<Bool>([("có trách nhiệm", true), ("chịu trách nhiệm", true)])
+    private static let limits = PhraseBook<Bool>([("trong phạm vi", true), ("căn cứ", true), ("theo chức năng", true), ("trên cơ sở", true), ("trong quá trình", true)])
+
+    /// Everybody named before `có trách nhiệm`, when the clause begins with a body: also names that no list has.
+    private func bound(_ start: Int, _ end: Int) -> [BodyMention]? {
+        guard let duty = (start..<min(end, start + 90)).first(where: { Self.responsible.longest(in: words, at: $0) != nil }) else { return nil }
+        guard let first = parser.one(at: start, until: duty), first.words.upperBound < duty else { return nil }
+        let limit = (start..<duty).first { Self.limits.longest(in: words, at: $0) != nil } ?? duty
+        let names = Array(words[start..<limit])
+        guard !names.contains(where: { $0.isSign(".") || $0.isSign(":") }), !names.indices.contains(where: { Verbs.duty(names, at: $0) != nil && names[$0].shape == .lower }) else { return nil }
+        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { $0.moved(by: start) }
+    }
+
+    private static let each = PhraseBook<Bool>([("mỗi", true), ("từng", true), ("một số", true)])
+
+    private func isNamedFully(_ index: Int) -> Bool { Self.each.longest(in: words, at: index) == nil }
+
+    private func isSuperior(_ index: Int) -> Bool { ActorCues.superiors.longest(in: words, at: index) != nil }
+
+    private func afterBracket(_ index: Int, _ end: Int) -> Int {
+        guard index < end, words[index].isSign("(") else { return index }
+        let close = words[index..<end].firstIndex { $0.isSign(")") } ?? index
+        return min(close + 1, end)
+    }
+
+    /// What follows a subject makes it one: a verb in the active voice.
+    private func acts(behind index: Int, _ end: Int, isFirst: Bool) -> Bool {
+        guard index < end else { return false }
+        if words[index].isSign(":") { return isFirst }
+        if words[index].isSign(",") { return index + 1 < end && (Verbs.duty(words, at: index + 1) != nil || ActorCues.openers.longest(in: words, at: index + 1) != nil) }
+        if ActorCues.passive.longest(in: words, at: index) != nil || ActorCues.notSubject.longest(in: words, at: index) != nil { return false }
+        return Verbs.endsName(words, at: index)
+    }
+
+    /// Cues inside the clause: `giao X`, `do X chủ trì`, `phối hợp với Y`.
+    private func scan(_ start: Int, _ end: Int, into reading: inout ActorReading) {
+        var index = start
+        while index < end {
+            if let next = charged(at: index, start, end, into: &reading) ?? coordinated(at: index, start, end, into: &reading) {
+                index = max(next, index + 1)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func charged(at index: Int, _ start: Int, _ end: Int, into reading: inout ActorReading) -> Int? {
+        if let (_, count) = ActorCues.betweenThem.longest(in: words, at: index), isAct(index, start), let list = parser.list(at: index + count, until: end) {
+            reading.leads += list.mentions
+            return list.end
+        }
+        if index == start || !words[index - 1].isLetters, ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end), ActorCues.chairs.longest(in: words, at: list.end) != nil {
+            reading.leads += list.mentions
+            return list.end
+        }
+        guard index > start, opensPhrase(index), !isSeries(index), let (_, count) = ActorCues.commands.longest(in: words, at: index), let list = parser.list(at: index + count, until: end), !isSuperior(index + count) else { return nil }
+        guard !reading.leads.contains(where: { $0.words.overlaps(list.mentions[0].words) }) else { return list.end }
+        reading.leads += list.mentions.map(\.commanded)
+        return list.end
+    }
+
+    /// A sign stands before, so that the word is no object of another verb.
+    private func opensPhrase(_ index: Int) -> Bool {
+        words[index - 1].isSign(",") || words[index - 1].isSign(":") || words[index - 1].isSign(")") || Connector.isAnd(words[index - 1])
+    }
+
+    /// `hướng dẫn, đôn đốc, yêu cầu các đơn vị …`: one more verb of the lead's own, no command.
+    private func isSeries(_ index: Int) -> Bool {
+        guard words[index - 1].isSign(",") || Connector.isAnd(words[index - 1]) else { return false }
+        return (max(0, index - 4)..<index - 1).contains { back in Verbs.duty(words, at: back).map { back + $0 == index - 1 } ?? false }
+    }
+
+    private static let together = PhraseBook<Bool>([("cùng với", true), ("=cùng", true)])
+
+    private func coordinated(at index: Int, _ start: Int, _ end: Int, into reading: inout ActorReading) -> Int? {
+        if index == start, let (_, count) = Self.together.longest(in: words, at: index), let list = parser.list(at: index + count, until: end) {
+            reading.coordinating += list.mentions
+            return list.end
+        }
+        guard let (_, count) = ActorCues.coordination.longest(in: words, at: index), isAct(index, start) else { return nil }
+        let with = PartnerList(parser: parser).read(at: index + count, until: end, isBare: count <= 2)
+        guard let with else { return nil }
+        reading.coordinating += with.mentions
+        return with.end
+    }
+
+    private func isAct(_ index: Int, _ start: Int) -> Bool {
+        guard index > start else { return true }
+        if (max(start, index - 2)..<index).contains(where: { back in ActorCues.nominal.longest(in: words, at: back).map { back + $0.count == index } ?? false }) { return false }
+        let before = max(start, index - 5)..<index
+        return !before.contains { back in ActorCues.thirdParties.longest(in: words, at: back).map { back + $0.count == index } ?? false }
+    }
+}

@@ -1,0 +1,103 @@
+import Vietnamese
+
+/// Bodies named by a heading, a lead-in or a cell that is nothing but their list.
+struct HeadingActors {
+    let parser: BodyParser
+    private var words: [Word] { parser.words }
+
+    private static let openers = PhraseBook<Bool>(
+        [
+            "giao", "đối với", "đề nghị", "yêu cầu", "trách nhiệm của", "trách nhiệm chung của", "nhiệm vụ của", "phân công", "giao cho", "về phía", "trách nhiệm", "nhiệm vụ cụ thể của", "phía", "giao nhiệm vụ cho",
+        ].map { ($0, true) })
+
+    /// The bodies of a heading that is their list from end to end; nil where it says anything else.
+    func readHeading(until end: Int? = nil) -> [BodyMention]? {
+        let start = Self.openers.longest(in: words, at: 0)?.count ?? 0
+        let end = lastWord(from: start, until: end ?? words.count)
+        guard start < end else { return nil }
+        return segments(start, end)
+    }
+
+    private static let appositions = PhraseBook<Bool>(["thường trực", "cơ quan", "đơn vị", "đầu mối", "chủ trì", "là", "cơ quan thường trực", "cơ quan chủ trì"].map { ($0, true) })
+
+    /// Without the colon, a bracket or an apposition (`- thường trực kế hoạch`) at the end.
+    private func lastWord(from start: Int, until limit: Int) -> Int {
+        var end = limit
+        while end > start, words[end - 1].shape == .sign, !words[end - 1].isSign(")") { end -= 1 }
+        if end > start, words[end - 1].isSign(")"), let open = words[start..<end].lastIndex(where: { $0.isSign("(") }) { end = open }
+        let dash = (start..<end).first { words[$0].isSign("-") && words[$0].spaced && $0 + 1 < end && Self.appositions.longest(in: words, at: $0 + 1) != nil }
+        return dash ?? end
+    }
+
+    private func segments(_ start: Int, _ end: Int) -> [BodyMention]? {
+        var mentions: [BodyMention] = []
+        var index = start
+        while index < end {
+            let stop = segmentEnd(from: index, end)
+            if let list = parser.list(at: index, until: end), closes(list.end, end), list.end >= stop {
+                mentions += list.mentions
+                index = skip(list.end, end)
+            } else if !isSentence(index, stop), let one = parser.one(at: index, until: stop, mode: .whole), isWhole(one, stop), !mentions.isEmpty || isPlausible(one) {
+                mentions.append(one)
+                index = skip(stop, end)
+            } else {
+                return nil
+            }
+        }
+        return mentions.isEmpty ? nil : mentions
+    }
+
+    /// `Phòng X triển khai, thực hiện …`: the name ends at a verb, so that the heading is a sentence.
+    private func isSentence(_ index: Int, _ stop: Int) -> Bool {
+        guard let body = parser.one(at: index, until: stop), body.words.upperBound < stop, !body.isCollective else { return false }
+        let start = index + (Collectives.quantifier(words, at: index) ?? 0)
+        if let (family, _) = HeadNouns.read(words, at: start), family == .firm { return false }
+        return words[body.words.upperBound].shape == .lower && Verbs.duty(words, at: body.words.upperBound) != nil
+    }
+
+    private func closes(_ index: Int, _ end: Int) -> Bool {
+        index >= end || words[index].isSign(",") || words[index].isSign(";") || Connector.isAnd(words[index])
+    }
+
+    private func isWhole(_ mention: BodyMention, _ stop: Int) -> Bool { mention.words.upperBound >= stop }
+
+    /// A heading such as `Hội nhập quốc tế` begins like a body; a body's name has a capital behind its head, or its head is a firm or a group.
+    private func isPlausible(_ mention: BodyMention) -> Bool {
+        if mention.isCollective { return true }
+        let start = mention.words.lowerBound + (Collectives.quantifier(words, at: mention.words.lowerBound) ?? 0)
+        guard let (family, count) = HeadNouns.read(words, at: start) else { return true }
+        let behind = start + count
+        guard behind < mention.words.upperBound else { return true }
+        return family == .firm || family == .force || words[behind].isCapitalised || words[behind].isNumber
+    }
+
+    /// The comma, semicolon or `và` behind which another body opens.
+    private func segmentEnd(from start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end {
+            if words[index].isSign(",") || words[index].isSign(";") || Connector.isAnd(words[index]), opensBody(index + 1, end), !isBareNoun(start, index) { return index }
+            index += 1
+        }
+        return end
+    }
+
+    private static let bare = PhraseBook<Bool>([("tổ chức", true), ("doanh nghiệp", true), ("cá nhân", true), ("cơ sở", true)])
+
+    /// `Các tổ chức, doanh nghiệp hoạt động trong …`: the nouns share what stands behind them, and are one.
+    private func isBareNoun(_ start: Int, _ index: Int) -> Bool {
+        let noun = start + (Collectives.quantifier(words, at: start) ?? 0)
+        return Self.bare.longest(in: words, at: noun).map { noun + $0.count == index } ?? false
+    }
+
+    private func opensBody(_ index: Int, _ end: Int) -> Bool {
+        guard index < end else { return false }
+        let head = index + (Collectives.quantifier(words, at: index) ?? 0)
+        return head < end && (HeadNouns.read(words, at: head) != nil || HeadNouns.office(words, at: head) != nil || Collectives.run(words, from: index, until: end) != nil)
+    }
+
+    private func skip(_ index: Int, _ end: Int) -> Int {
+        var next = index
+        while next < end, words[next].shape == .sign || Connector.isAnd(words[next]) { next += 1 }
+        return next
+    }
+}

@@ -1,0 +1,27 @@
+import Documents
+import Planning
+
+/// Writes the outline: every heading, and every labelled item, without a title where it is itself a whole task.
+enum OutlineWriter {
+    static func write(_ tree: Tree, _ source: ParagraphText) -> [OutlineEntry] {
+        tree.nodes.filter(\.isEntry).map { node in
+            OutlineEntry(
+                path: node.path, label: label(node), title: node.role == .heading ? source.text.line(node.text) : nil,
+                citation: Citation([source.text.map.source(of: lineSpan(node, source))]))
+        }
+    }
+
+    private static func label(_ node: Node) -> String {
+        switch node.form {
+        case .labelled(let label): label.printed
+        case .appendix(let label): label
+        default: ""
+        }
+    }
+
+    /// To the end of its own paragraph, not of what runs on behind it.
+    private static func lineSpan(_ node: Node, _ source: ParagraphText) -> Range<Int> {
+        guard case .labelled = node.form else { return node.span }
+        return source.paragraphs[node.paragraphs.lowerBound].range
+    }
+}

@@ -1,0 +1,66 @@
+import Vietnamese
+
+/// The bodies or persons of a cell that holds nothing else, with or without commas between them.
+struct CellBodies {
+    let parser: BodyParser
+    private var words: [Word] { parser.words }
+
+    func read() -> [BodyMention] {
+        var mentions: [BodyMention] = []
+        var index = skip(0)
+        while index < words.count {
+            let stop = segmentEnd(from: index)
+            if let list = sureList(at: index, stop) {
+                mentions += list.mentions
+                index = skip(afterBracket(list.end))
+            } else if PersonNames.opens(words, at: index, in: parser.text) {
+                let names = PersonNames.read(words, from: index, until: stop, in: parser.text)
+                mentions += names
+                index = skip(names.last?.words.upperBound ?? stop)
+            } else {
+                let whole = parser.one(at: index, until: stop, mode: .whole)
+                let end = max(whole?.words.upperBound ?? stop, stop)
+                let group = parser.group(at: index, until: stop, continuing: true).flatMap { $0.isCollective && !$0.isPrinted ? $0 : nil }
+                let mention = group ?? whole.flatMap { $0.words.upperBound >= stop ? $0 : nil }
+                mentions.append(mention ?? BodyMention(names: [CanonicalName.write(words[index..<end], in: parser.text, parser.lexicon)], words: index..<end))
+                index = skip(end)
+            }
+        }
+        return mentions
+    }
+
+    /// The bodies of a list up to the first one whose name goes on beyond what was recognised.
+    private func sureList(at index: Int, _ stop: Int) -> (mentions: [BodyMention], end: Int)? {
+        guard let list = parser.list(at: index, until: words.count), list.end >= stop || opensBody(list.end) else { return nil }
+        guard let last = list.mentions.last, list.mentions.count > 1, last.isPlain, segmentEnd(from: last.words.lowerBound) > list.end else { return list }
+        let sure = Array(list.mentions.dropLast())
+        return (sure, sure[sure.count - 1].words.upperBound)
+    }
+
+    private func skip(_ index: Int) -> Int {
+        var next = index
+        while next < words.count, words[next].shape == .sign && !words[next].isSign("(") || Connector.isAnd(words[next]) { next += 1 }
+        return next
+    }
+
+    private func afterBracket(_ index: Int) -> Int {
+        guard index < words.count, words[index].isSign("("), let close = words[index...].firstIndex(where: { $0.isSign(")") }) else { return index }
+        return close + 1
+    }
+
+    private func opensBody(_ index: Int) -> Bool {
+        guard index < words.count else { return true }
+        let head = index + (Collectives.quantifier(words, at: index) ?? 0)
+        return head < words.count && (words[index].isCapitalised && (HeadNouns.read(words, at: head) != nil || HeadNouns.office(words, at: head) != nil) || words[index].isSign("(") || Collectives.quantifier(words, at: index) != nil)
+    }
+
+    private func segmentEnd(from start: Int) -> Int {
+        var index = start + 1
+        while index < words.count {
+            if words[index].isSign(";") || words[index].isSign(".") && (index + 1 >= words.count || words[index + 1].spaced) { return index }
+            if words[index].isSign(",") || Connector.isAnd(words[index]), opensBody(index + 1) || index + 1 < words.count && PersonNames.opens(words, at: index + 1, in: parser.text) { return index }
+            index += 1
+        }
+        return words.count
+    }
+}

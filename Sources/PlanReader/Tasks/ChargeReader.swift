@@ -1,0 +1,58 @@
+import Planning
+import Vietnamese
+
+/// Reads what one place of the document says about who, with whom and when.
+struct ChargeReader {
+    let source: ParagraphText
+    let lexicon: BodyLexicon
+    let documentYear: Int?
+
+    private func parser(_ words: [Word]) -> BodyParser { BodyParser(lexicon: lexicon, text: source.text, words: words) }
+
+    /// A sentence or several.
+    func running(_ words: [Word], cited: [Range<Int>]) -> Charge {
+        let actors = ActorRecogniser(parser: parser(words)).read()
+        var charge = Charge(leads: named(actors.leads, words), coordinating: named(actors.coordinating, words))
+        charge.deadline = DeadlineRecogniser(words: words, text: source.text, documentYear: documentYear, cited: cited).read().map { ($0.deadline, bytes($0.words, words)) }
+        return charge
+    }
+
+    /// A heading or a line that opens a list. A heading that is no list of bodies and no command charges nobody.
+    func opening(_ node: Node) -> Charge {
+        let words = source.text.cut(node.text)
+        if node.isEntry, let bodies = HeadingActors(parser: parser(words)).readHeading() { return Charge(leads: named(bodies, words)) }
+        let cited = ReferenceRecogniser(words: words, text: source.text).read().map(\.words)
+        guard node.endsInColon || node.isClosed || !node.isEntry || ActorCues.commands.longest(in: words, at: 0) != nil else {
+            // A heading may still set the rhythm of what stands under it.
+            return Charge(deadline: RhythmRecogniser(words: words, text: source.text, cited: cited).read().map { ($0.deadline, bytes($0.words, words)) })
+        }
+        guard node.endsInColon, node.role != .leaf else { return running(words, cited: cited) }
+        // Only the sentence that opens the list speaks for it.
+        let start = (words.indices.dropLast().last { words[$0].isSign(".") && words[$0 + 1].spaced && words[$0 + 1].isCapitalised } ?? -1) + 1
+        let last = Array(words[start...])
+        return running(last, cited: ReferenceRecogniser(words: last, text: source.text).read().map(\.words))
+    }
+
+    /// A short title that does not begin with what to do, as the name of a body that no list has.
+    func wholeTitle(_ node: Node) -> Charge.Named? {
+        let words = source.text.cut(node.text)
+        let end = words.lastIndex { $0.shape != .sign }.map { $0 + 1 } ?? 0
+        guard (1...16).contains(end), words[0].isCapitalised, Verbs.duty(words, at: 0) == nil, SectionKind.judge(words, inside: .unknown) == .unknown else { return nil }
+        return Charge.Named(name: CanonicalName.write(words[..<end], in: source.text, lexicon), range: bytes(0..<end, words))
+    }
+
+    /// The bodies of a cell or of an attribute line.
+    func bodies(_ range: Range<Int>) -> [Charge.Named] {
+        let words = source.text.cut(range)
+        return named(CellBodies(parser: parser(words)).read(), words)
+    }
+
+    private func named(_ mentions: [BodyMention], _ words: [Word]) -> [Charge.Named] {
+        mentions.flatMap { mention in mention.names.map { Charge.Named(name: $0, range: bytes(mention.words, words), isCommanded: mention.isCommanded) } }
+    }
+
+    private func bytes(_ range: Range<Int>, _ words: [Word]) -> Range<Int> {
+        guard !range.isEmpty else { return 0..<0 }
+        return Int(words[range.lowerBound].start)..<Int(words[range.upperBound - 1].end)
+    }
+}

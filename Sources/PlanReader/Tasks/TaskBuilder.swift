@@ -1,0 +1,84 @@
+import Documents
+import Planning
+import Vietnamese
+
+/// Stages 4 to 6: each leaf of the tree is read by the recognisers, completed from the lines over it, and becomes a task draft.
+struct TaskBuilder {
+    private let source: ParagraphText
+    private let tree: Tree
+    private let lexicon: BodyLexicon
+    private let charges: ChargeReader
+    private var inheritance: Inheritance
+    /// The charges of the row above, for cells that a merged row left empty.
+    private var rowAbove: (table: Int, parent: Int?, charge: Charge)?
+
+    init(source: ParagraphText, tree: Tree, lexicon: BodyLexicon, documentYear: Int?, preamble: Charge) {
+        self.source = source
+        self.tree = tree
+        self.lexicon = lexicon
+        charges = ChargeReader(source: source, lexicon: lexicon, documentYear: documentYear)
+        let told = AttributeScope.collect(tree, AttributeReader(source: source, charges: charges))
+        inheritance = Inheritance(tree: tree, charges: charges, attributes: told, preamble: preamble)
+    }
+
+    /// The tasks in reading order, with the places they were made of.
+    mutating func build() -> [(node: Int, task: TaskDraft)] {
+        var tasks: [(node: Int, task: TaskDraft)] = []
+        for index in tree.nodes.indices where tree.nodes[index].role == .leaf {
+            if let task = task(index) { tasks.append((index, task)) }
+        }
+        return tasks
+    }
+
+    private mutating func task(_ index: Int) -> TaskDraft? {
+        let node = tree.nodes[index]
+        let words = source.text.cut(node.text)
+        guard !words.isEmpty else { return nil }
+        let mentions = ReferenceRecogniser(words: words, text: source.text).read()
+        let own = ownCharge(node, words, mentions)
+        let charge = inheritance.complete(own, at: index)
+        if node.isClosing, charge.leads.isEmpty || ClosingParagraph.onlyNotifies(words) { return nil }
+        var draft = TaskDraft(path: node.path, citation: cite(node.text), text: source.text.line(node.text))
+        draft.leads = charge.leads.once.map { Cited($0.name, cite($0.range)) }
+        draft.coordinating = charge.coordinating.once.map { Cited($0.name, cite($0.range)) }
+        draft.deadline = charge.deadline.map { Cited($0.value, cite($0.range)) }
+        draft.product = charge.product.map { Cited($0.value, cite($0.range)) }
+        draft.kind = kind(index, words, own)
+        draft.targets = draft.kind == .finance ? [] : targets(words, mentions, charge)
+        return draft
+    }
+
+    private mutating func ownCharge(_ node: Node, _ words: [Word], _ mentions: [ReferenceMention]) -> Charge {
+        guard case .row(let table) = node.form else { return charges.running(words, cited: mentions.map(\.words)) }
+        let charge = RowReader(source: source, charges: charges, table: tree.tables[table]).read(node, above: rowAbove.flatMap { $0.table == table && $0.parent == node.parent ? $0.charge : nil })
+        rowAbove = (table, node.parent, charge)
+        return charge
+    }
+
+    private func targets(_ words: [Word], _ mentions: [ReferenceMention], _ charge: Charge) -> [Cited<Target>] {
+        let dated = charge.deadline.map { deadline in words.indices.filter { deadline.range.contains(Int(words[$0].start)) } }.flatMap { indices in indices.first.map { $0..<(indices.last ?? $0) + 1 } }
+        let taken = mentions.map(\.words) + [dated].compactMap { $0 }
+        return TargetRecogniser(words: words, text: source.text, taken: taken).read().map { reading in
+            Cited(reading.target, cite(Int(words[reading.words.lowerBound].start)..<Int(words[reading.words.upperBound - 1].end)))
+        }
+    }
+
+    private func kind(_ index: Int, _ words: [Word], _ own: Charge) -> TaskDraft.Kind {
+        let named = (own.leads + own.coordinating).compactMap { body in
+            words.firstIndex { Int($0.start) >= body.range.lowerBound }.map { start in start..<(words.lastIndex { Int($0.end) <= body.range.upperBound } ?? start) + 1 }
+        }
+        let headings = tree.ancestors(of: index).filter { tree.nodes[$0].isEntry }.map { source.text.cut(tree.nodes[$0].text) }
+        return KindRecogniser(
+            words: words, bodies: named.filter { !$0.isEmpty }, isClosing: tree.nodes[index].isClosing, isInReporting: headings.contains { Topics.reporting.occurs(in: $0) },
+            isInFinance: headings.first.map { Topics.finance.occurs(in: $0) && $0.count < 14 } ?? false
+        ).read()
+    }
+
+    private func cite(_ range: Range<Int>) -> Citation { Citation([source.text.map.source(of: range)]) }
+}
+
+/// Headings that say of what kind the tasks under them are.
+enum Topics {
+    static let reporting = PhraseBook<Bool>([("chế độ báo cáo", true), ("chế độ thông tin báo cáo", true), ("chế độ thông tin , báo cáo", true), ("thông tin , báo cáo", true)])
+    static let finance = PhraseBook<Bool>([("kinh phí", true), ("nguồn vốn", true), ("nguồn lực tài chính", true)])
+}
