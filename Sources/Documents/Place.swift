@@ -1,6 +1,6 @@
 /// Where words stand, in the terms of the file that they came from.
 public enum Place: Hashable, Sendable {
-    /// Plain text, Markdown, HTML: code points from the start of the decoded text.
+    /// Plain text, Markdown: code points from the start of the decoded file. HTML: of its printed text, without tags.
     case text(scalars: Range<Int>)
     /// A Word file: the part inside the package (`word/document.xml`), the paragraph in it and the runs touched, all from 0.
     case word(part: String, paragraph: Int, runs: Range<Int>)
