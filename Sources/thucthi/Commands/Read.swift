@@ -2,6 +2,7 @@ import ArgumentParser
 import DocumentFiles
 import Foundation
 import Organisation
+import Pages
 import PlanReader
 
 /// `thucthi read FILE…`: reads documents and prints what they ask of whom.
@@ -18,7 +19,8 @@ struct Read: AsyncParsableCommand {
         let reader = try Reader.standard()
         for file in files {
             let document = try await DocumentFile.read(path: file)
-            FileHandle.standardOutput.write(Data(ReadingJSON.write(reader.read(document))))
+            let reading = reader.read(document)
+            FileHandle.standardOutput.write(Data(format == "html" ? ReviewPage(reading).bytes() : ReadingJSON.write(reading)))
         }
     }
 }
