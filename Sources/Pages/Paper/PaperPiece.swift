@@ -49,12 +49,13 @@ struct PaperLayout {
 
     private mutating func take(_ printed: (paragraph: ReadParagraph, range: Range<Int>)) {
         let (paragraph, range) = printed
-        if let cells = cells(of: paragraph, range) {
+        let isBeside = paragraph.role == .head || paragraph.role == .signature
+        if !isBeside, let cells = cells(of: paragraph, range) {
             table.append((cells, paragraph.task != nil))
             return
         }
         closeTable()
-        let columns = paragraph.role == .head || paragraph.role == .signature ? WideGaps.pieces(of: range, in: bytes) : [range]
+        let columns = isBeside ? cells(of: paragraph, range) ?? WideGaps.pieces(of: range, in: bytes) : [range]
         pieces.append(columns.count > 1 ? .columns(columns, paragraph.role) : .paragraph(range, paragraph.role))
     }
 
@@ -70,13 +71,5 @@ struct PaperLayout {
         guard !table.isEmpty else { return }
         pieces.append(.table(table.map(\.cells), headings: table.firstIndex(where: \.isTask) ?? 0))
         table = []
-    }
-}
-
-extension Citation {
-    /// From the first to the last byte.
-    var whole: Range<Int>? {
-        guard let first = ranges.first, let last = ranges.last else { return nil }
-        return first.lowerBound..<max(first.upperBound, last.upperBound)
     }
 }

@@ -8,10 +8,13 @@ struct PaperView: View {
     let marks: ReadingMarks
 
     func write(to page: inout HTMLWriter) {
-        page.element(.article, .class("paper"), .label("Văn bản gốc")) { page in
+        page.element(.article, .class("paper", keepsLines ? "keeps-lines" : ""), .label("Văn bản gốc")) { page in
             for piece in PaperLayout.pieces(of: reading) { write(piece, to: &page) }
         }
     }
+
+    /// In these files a line ends where somebody ended it; elsewhere it ends where the page was full.
+    private var keepsLines: Bool { [.word, .sheet].contains(reading.document.format) }
 
     private func write(_ piece: PaperPiece, to page: inout HTMLWriter) {
         switch piece {

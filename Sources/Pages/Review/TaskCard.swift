@@ -7,6 +7,8 @@ struct TaskCard: View {
     let task: TaskDraft
     let index: Int
     let findings: [(index: Int, finding: Finding)]
+    /// The path of the heading over the card, which need not be told again.
+    var heading = ""
 
     func write(to page: inout HTMLWriter) {
         page.element(.article, .id(PlaceName.card(index)), .class("card", PlaceName.kin(index), doubt), .label("Nhiệm vụ \(index + 1)")) { page in
@@ -24,10 +26,10 @@ struct TaskCard: View {
         page.element(.h4) { page in
             page.link(to: Address(place: PlaceName.words(ofTask: index)), .title("Xem trong văn bản")) { page in
                 page.element(.span, .class("number"), text: "\(index + 1)")
-                page.text(" \(task.text)")
+                page.text(task.text)
             }
         }
-        let facts = [task.path.isEmpty ? nil : "Mục \(task.path)", task.kind == .task ? nil : task.kind.words, certainty].compactMap { $0 }
+        let facts = [task.path.isEmpty || task.path == heading ? nil : "Mục \(task.path)", task.kind == .task ? nil : task.kind.words, certainty].compactMap { $0 }
         if !facts.isEmpty { page.element(.p, .class("facts"), text: facts.joined(separator: " · ")) }
     }
 
@@ -54,15 +56,19 @@ struct TaskCard: View {
                 if number > 0 { page.text("; ") }
                 self.value(value, field, &page)
             }
+            if values.allSatisfy(isElsewhere) { page.element(.span, .class("elsewhere"), text: " (ghi ở chỗ khác)") }
         }
     }
 
     private func value(_ value: Cited<String>, _ field: TaskField, _ page: inout HTMLWriter) {
         let range = value.citation.ranges.first { !$0.isEmpty }
         page.link(to: range.map { Address(place: PlaceName.words(of: field, at: $0)) }, .class(field.rawValue)) { $0.text(value.value) }
-        if let range, let own = task.citation.whole, !own.overlaps(range) {
-            page.element(.span, .class("elsewhere"), text: " (ghi ở chỗ khác)")
-        }
+    }
+
+    /// A heading or a line before the task says so, not its own words.
+    private func isElsewhere(_ value: Cited<String>) -> Bool {
+        guard let words = value.citation.whole, let own = task.citation.whole else { return false }
+        return !own.overlaps(words)
     }
 
     private func handedOver(_ page: inout HTMLWriter) {

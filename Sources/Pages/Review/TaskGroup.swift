@@ -6,6 +6,7 @@ struct TaskGroup: Equatable {
     var above: [String]
     /// The heading, with its label.
     var name: String
+    var path: String
     /// Indices of tasks.
     var tasks: [Int]
 
@@ -33,7 +34,7 @@ extension OutlineTree {
     fileprivate func group(under heading: Int, tasks: [Int]) -> TaskGroup {
         let entry = nodes[heading].entry
         return TaskGroup(
-            above: line(to: heading).dropLast().map { nodes[$0].entry.label }, name: [entry.label, entry.title].compactMap { $0 }.joined(separator: ". "),
+            above: line(to: heading).dropLast().map { nodes[$0].entry.label }, name: [entry.label, entry.title].compactMap { $0 }.joined(separator: ". "), path: entry.path,
             tasks: tasks)
     }
 }

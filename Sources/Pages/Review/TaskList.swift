@@ -10,10 +10,10 @@ struct TaskList: View {
         let homes = FindingHomes(reading)
         page.element(.section, .class("tasks"), .labelledBy("nhiem-vu")) { page in
             page.element(.h2, .id("nhiem-vu"), text: reading.draft.tasks.isEmpty ? "Văn bản không giao nhiệm vụ nào" : "\(reading.draft.tasks.count) nhiệm vụ")
-            cards(outline.looseTasks, homes, &page)
+            cards(outline.looseTasks, homes, heading: "", &page)
             for group in TaskGroup.all(of: outline) {
                 page.element(.h3) { heading(group, &$0) }
-                cards(group.tasks, homes, &page)
+                cards(group.tasks, homes, heading: group.path, &page)
             }
         }
     }
@@ -23,10 +23,10 @@ struct TaskList: View {
         page.text(group.name)
     }
 
-    private func cards(_ tasks: [Int], _ homes: FindingHomes, _ page: inout HTMLWriter) {
+    private func cards(_ tasks: [Int], _ homes: FindingHomes, heading: String, _ page: inout HTMLWriter) {
         for index in tasks {
             let findings = homes.findings(ofTask: index).map { (index: $0, finding: reading.findings[$0]) }
-            page.view(TaskCard(task: reading.draft.tasks[index], index: index, findings: findings))
+            page.view(TaskCard(task: reading.draft.tasks[index], index: index, findings: findings, heading: heading))
         }
     }
 }

@@ -3,17 +3,16 @@ extension Sheets {
     static let cards: StaticString = """
         .findings { margin-bottom: var(--wide-room) }
         .finding-list { margin: var(--gap) 0 }
-        .finding { font-size: .94rem; padding: .2rem .5rem .2rem .6rem; border-left: 3px solid var(--lit); text-wrap: pretty }
+        .finding { font-size: .94rem; padding: .2rem .5rem .2rem .6rem; border-left: 3px solid var(--lit); background: var(--lit-ground); text-wrap: pretty }
         .finding a { color: var(--ink); text-decoration-color: var(--edge) }
         .finding .shape { font-size: .8em } .finding .path { color: var(--pencil) }
         .serious :is(b, .shape) , .finding.serious b, .finding.serious .shape { color: var(--serious) }
         .finding.warning b, .finding.warning .shape { color: var(--warning) }
         .finding.note b, .finding.note .shape { color: var(--note) }
-        .finding:target { --lit: var(--here) }
+        .finding:target, .card:target { --lit: var(--here); --lit-ground: var(--here-ground) }
         details { margin: var(--gap) 0; font-size: .94rem } summary { cursor: pointer; color: var(--link); padding: .3rem 0 }
         .above { color: var(--pencil); font-weight: 400 }
-        .card { border-top: 1px solid var(--hair); border-left: 3px solid var(--lit); padding: .7rem .25rem .8rem .75rem; margin-left: -.75rem; scroll-margin-block: 1rem }
-        .card:target { --lit: var(--here) }
+        .card { border-top: 1px solid var(--hair); border-left: 3px solid var(--lit); background: var(--lit-ground); padding: .7rem .25rem .8rem .75rem; margin-left: -.75rem; scroll-margin-block: 1rem }
         .card h4 a { color: var(--ink); text-decoration: none; display: block; padding-left: 2.2rem; text-indent: -2.2rem }
         .card h4 a:hover { text-decoration: underline 1px var(--edge) }
         .card .number { display: inline-block; width: 2.2rem; text-indent: 0; font-weight: 700; color: var(--link); font-variant-numeric: tabular-nums }

@@ -14,8 +14,8 @@ extension Sheets {
         .paper mark.lead::before { content: "chủ trì" } .paper mark.coordinating::before { content: "phối hợp" }
         .paper mark.deadline::before { content: "thời hạn" } .paper mark.target::before { content: "chỉ tiêu" } .paper mark.product::before { content: "sản phẩm" }
         mark:target { outline: 2px solid var(--here); outline-offset: 1px }
-        .task:target, .found:target { --lit: var(--here) }
-        .task, .found { --ring: var(--lit); text-decoration: underline 2px var(--lit); text-underline-offset: .3em; -webkit-box-decoration-break: clone; box-decoration-break: clone }
+        .task:target, .found:target { --lit: var(--here); --lit-ground: var(--here-ground) }
+        .task, .found { background: var(--lit-ground); padding: .12em 0; -webkit-box-decoration-break: clone; box-decoration-break: clone }
         .found.serious { border-bottom: 2px dotted var(--serious) } .found.warning { border-bottom: 2px dotted var(--warning) } .found.note { border-bottom: 1px dotted var(--note) }
         .paper .number { position: absolute; transform: translateX(calc(-100% - .6rem)); min-width: 1.9rem; padding: .05rem .3rem; text-align: right; font: 600 .8rem/1.7 var(--screen-type); font-variant-numeric: tabular-nums; color: var(--link); text-decoration: none; border-right: 3px solid var(--lit) }
         .paper p { position: relative }

@@ -2,6 +2,7 @@ extension Sheets {
     /// The document as it is printed.
     static let paper: StaticString = """
         .paper { background: var(--leaf); border: 1px solid var(--hair); padding: 2.5rem 2.25rem 3rem 4rem; font: 1.08rem/1.65 var(--paper-type); overflow-wrap: break-word }
+        .keeps-lines :is(p, td, th) { white-space: pre-line }
         .paper p { margin: 0 0 .5em }
         .paper .head { text-align: center; font-weight: 600 }
         .paper .heading { font-weight: 700; margin-top: .9em }

@@ -22,13 +22,13 @@ struct ReviewStyle: View {
 enum Sheets {
     /// A card and its words light up together, whichever of them the address names. Browsers without `:has` light the one that was asked for.
     static let kin: StaticString = """
-        :root:has(:is(#t%, #v%):target) .k% { --lit: var(--here) }
+        :root:has(:is(#t%, #v%):target) .k% { --lit: var(--here); --lit-ground: var(--here-ground) }
         :root:has(:is(#t%, #v%):target) .task.k% mark::before { display: inline }
 
         """
 
     static let findingKin: StaticString = """
-        :root:has(:is(#f%, #x%):target) :is(#f%, .x%) { --lit: var(--here) }
+        :root:has(:is(#f%, #x%):target) :is(#f%, .x%) { --lit: var(--here); --lit-ground: var(--here-ground) }
 
         """
 }

@@ -18,6 +18,15 @@ extension Finding.Severity {
         case .serious: "nghiêm trọng"
         }
     }
+
+    /// A shape of its own, so that colour is never the only sign.
+    public var shape: String {
+        switch self {
+        case .note: "●"
+        case .warning: "▲"
+        case .serious: "■"
+        }
+    }
 }
 
 extension ReadParagraph.Role {

@@ -20,7 +20,7 @@ struct Read: AsyncParsableCommand {
         for file in files {
             let document = try await DocumentFile.read(path: file)
             let reading = reader.read(document)
-            FileHandle.standardOutput.write(Data(format == "html" ? ReviewPage(reading).bytes() : ReadingJSON.write(reading)))
+            FileHandle.standardOutput.write(Data(format == "html" ? ReviewPage(reading).bytes() : format == "tree" ? Array(ReadingTree.write(reading, on: .of(1)).utf8) : ReadingJSON.write(reading)))
         }
     }
 }

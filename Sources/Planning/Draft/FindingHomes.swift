@@ -1,20 +1,24 @@
 import Documents
-import Planning
 
 /// Which findings are about which task: those whose words touch the task's own.
-struct FindingHomes {
+public struct FindingHomes: Sendable {
     /// Indices of findings by the index of their task.
     private let byTask: [Int: [Int]]
+    /// Findings about a heading, the head or the whole document.
+    public let homeless: [Int]
 
-    init(_ reading: PlanReading) {
+    public init(_ reading: PlanReading) {
         var byTask: [Int: [Int]] = [:]
+        var homeless: [Int] = []
         for (index, finding) in reading.findings.enumerated() {
-            if let task = Self.task(of: finding, in: reading.draft.tasks) { byTask[task, default: []].append(index) }
+            if let task = Self.task(of: finding, in: reading.draft.tasks) { byTask[task, default: []].append(index) } else { homeless.append(index) }
         }
         self.byTask = byTask
+        self.homeless = homeless
     }
 
-    func findings(ofTask task: Int) -> [Int] { byTask[task] ?? [] }
+    /// Indices of findings, in the order of the document.
+    public func findings(ofTask task: Int) -> [Int] { byTask[task] ?? [] }
 
     private static func task(of finding: Finding, in tasks: [TaskDraft]) -> Int? {
         guard let words = finding.citation.whole else { return nil }
