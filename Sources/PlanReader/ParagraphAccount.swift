@@ -29,7 +29,7 @@ struct ParagraphAccount {
         if source.paragraphs[index].furniture != nil { return .furniture }
         if regions.head.contains(index) { return .head }
         if regions.preamble.contains(index) { return .preamble }
-        if regions.signature.contains(index) { return .signature }
+        if regions.signatures.contains(where: { $0.contains(index) }) { return .signature }
         guard let node else { return .notUnderstood }
         return isTask ? .task : role(tree.nodes[node])
     }

@@ -18,7 +18,7 @@ struct HeaderBuilder {
             header.date = line.date.text.map { cited($0, line.dateRange) }
         }
         header.issuer = IssuerFinder(source: source, lexicon: lexicon, block: block).find(preamble: regions.preamble, appendices: regions.appendices).map { cited($0.name, $0.range) }
-        header.signer = SignerFinder.find(in: source, regions.signature).map { cited($0.name, $0.range) }
+        header.signer = SignerFinder.find(in: source, regions.signatures.first).map { cited($0.name, $0.range) }
         return header
     }
 

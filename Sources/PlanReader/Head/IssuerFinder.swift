@@ -8,7 +8,10 @@ struct IssuerFinder {
 
     func find(preamble: Range<Int>, appendices: [Range<Int>]) -> (name: String, range: Range<Int>)? {
         let province = Province.find(in: source, head: block.authority, place: block.placeDate?.place)
-        if let found = fromHead(province) ?? fromNumber(province) { return found }
+        let numbered = fromNumber(province)
+        // A committee's own symbol is surer than what a stamp or a slip of OCR puts over it.
+        if let numbered, numbered.name.hasPrefix("Ủy ban nhân dân"), fromHead(province)?.name.hasPrefix("Ủy ban nhân dân") != true { return numbered }
+        if let found = fromHead(province) ?? numbered { return found }
         return fromPreamble(preamble, province) ?? fromEnd(province)
     }
 
@@ -38,9 +41,16 @@ struct IssuerFinder {
         return parser.one(at: index, until: end, mode: .whole)
     }
 
+    private static let nation = PhraseBook<Bool>([("cộng hòa xã hội chủ nghĩa việt nam", true), ("xã hội chủ nghĩa việt nam", true), ("độc lập - tự do - hạnh phúc", true), ("cộng hòa xã hội", true)])
+
     /// The words above the number line; those of the number line itself end at `Số`.
     private func authorityWords() -> [Word] {
-        block.authority.flatMap { piece in NumberLine.start(in: piece.words).map { Array(piece.words[..<$0]) } ?? piece.words }
+        block.authority.flatMap { piece -> [Word] in
+            let above = NumberLine.start(in: piece.words).map { Array(piece.words[..<$0]) } ?? piece.words
+            // The nation's name may share a line with the body's.
+            let nation = above.indices.first { Self.nation.longest(in: above, at: $0) != nil }
+            return nation.map { Array(above[..<$0]) } ?? above
+        }
     }
 
     /// `/KH-SKHCN`: the symbol's last part is the body's own.

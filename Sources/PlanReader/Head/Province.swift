@@ -25,8 +25,16 @@ enum Province {
         words.indices.lazy.compactMap { named(at: $0, words, text) }.first
     }
 
+    private static let districts = PhraseBook<Bool>([("huyện", true), ("quận", true), ("thị xã", true), ("huyện thị xã", true)])
+
+    /// `các huyện, thành phố X`: a city inside a province.
+    private static func isBelowProvince(_ index: Int, _ words: [Word]) -> Bool {
+        guard index > 0, words[index - 1].shape == .sign || Connector.isAnd(words[index - 1]) else { return false }
+        return (max(0, index - 5)..<index).contains { districts.longest(in: words, at: $0) != nil }
+    }
+
     private static func named(at index: Int, _ words: [Word], _ text: CleanText) -> String? {
-        guard let (unit, count) = units.longest(in: words, at: index) else { return nil }
+        guard let (unit, count) = units.longest(in: words, at: index), !isBelowProvince(index, words) else { return nil }
         var end = index + count
         while end < words.count, end < index + count + 3, words[end].shape == words[index + count].shape, words[end].isCapitalised, HeadNouns.read(words, at: end) == nil { end += 1 }
         guard end > index + count else { return nil }

@@ -2,7 +2,8 @@ import Vietnamese
 
 /// The name under the signature: the last capitalised name behind a post.
 enum SignerFinder {
-    static func find(in source: ParagraphText, _ region: Range<Int>) -> (name: String, range: Range<Int>)? {
+    static func find(in source: ParagraphText, _ region: Range<Int>?) -> (name: String, range: Range<Int>)? {
+        guard let region else { return nil }
         for piece in HeadPiece.pieces(of: source, in: region).reversed() {
             let words = nameWords(piece.words)
             guard (2...6).contains(words.count), let first = words.first, let last = words.last else { continue }

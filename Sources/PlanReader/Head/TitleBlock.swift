@@ -48,7 +48,7 @@ struct TitleBlock {
             end = max(end, piece.paragraph + 1)
         }
         if piece.words.count <= 12, Self.draft.occurs(in: piece.words), piece.words.contains(where: { $0.shape == .capitals }) { isDraft = true }
-        if type == nil, let name = TypeLine.alone(piece.words) {
+        if type == nil, let (name, _) = TypeLine.shouted(piece.words), TypeLine.alone(piece.words) != nil || number != nil || placeDate != nil || piece.paragraph < 3 {
             type = (name, piece.range)
             end = piece.paragraph + 1
         }
@@ -57,6 +57,7 @@ struct TitleBlock {
     private mutating func findTitle(_ source: ParagraphText, _ pieces: [HeadPiece], _ limit: Int) {
         if let type, let line = pieces.first(where: { $0.range == type.range }) {
             titleLines(source, from: line.paragraph + 1, limit)
+            if let (_, count) = TypeLine.shouted(line.words), count < line.words.count { addShouted(line, from: count, source) }
         } else if let subject = pieces.first(where: { subjectStart($0.words) != nil }) {
             type = ("Công văn", subject.range)
             officialLetterTitle(source, subject, pieces)
@@ -66,6 +67,14 @@ struct TitleBlock {
             title = (source.text.words(in: range), range)
             end = first.paragraph + 1
         }
+    }
+
+    /// The title begins on the line of the type: `KẾ HOẠCH PHÁT TRIỂN …`.
+    private mutating func addShouted(_ line: HeadPiece, from count: Int, _ source: ParagraphText) {
+        guard line.words[count].shape != .sign else { return }
+        let range = Int(line.words[count].start)..<(title?.range.upperBound ?? line.range.upperBound)
+        title = (source.text.line(range), range)
+        end = max(end, line.paragraph + 1)
     }
 
     private func subjectStart(_ words: [Word]) -> Int? {

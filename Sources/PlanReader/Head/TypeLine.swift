@@ -14,6 +14,12 @@ enum TypeLine {
         return words.filter(\.isLetters).allSatisfy { $0.shape == .capitals } ? name : nil
     }
 
+    /// A line in capitals that begins with a type and goes on: `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`; where the rest begins.
+    static func shouted(_ words: [Word]) -> (name: String, count: Int)? {
+        guard words.count <= 40, let (name, count) = names.longest(in: words, at: 0) else { return nil }
+        return words.filter(\.isLetters).allSatisfy { $0.shape == .capitals } ? (name, count) : nil
+    }
+
     /// The type that opens a title printed with it on one line; where its title begins.
     static func opening(_ words: [Word]) -> (name: String, count: Int)? {
         guard words.first?.shape == .capital, let (name, count) = names.longest(in: words, at: 0), count < words.count, words[count].shape != .sign else { return nil }

@@ -36,7 +36,7 @@ struct LineCutter {
     }
 
     private mutating func line(_ range: Range<Int>) {
-        let printed = trimmed(range)
+        let printed = trimmed(Residue.withoutHeadingMarks(trimmed(range), of: bytes))
         guard !printed.isEmpty else {
             blank = true
             return
@@ -58,7 +58,7 @@ struct LineCutter {
         var first = true
         while start <= range.upperBound, !range.isEmpty {
             let end = bytes[start..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
-            let piece = trimmed(start..<end)
+            let piece = trimmed(Residue.withoutHeadingMarks(trimmed(start..<end), of: bytes))
             if piece.isEmpty { blank = true } else { add(piece, origin: first ? .paragraph : .continuation) }
             first = false
             start = end + 1
@@ -78,7 +78,7 @@ struct LineCutter {
         lines.append(
             PrintedLine(
                 range: range, origin: origin, cells: cells, indent: indent, width: scalars(range), opening: Opening.read(words, in: bytes),
-                firstWordWidth: words.first.map { scalars($0.range) } ?? 0, isClosed: closing.isClosed, endsInColon: closing.isColon,
+                firstWordWidth: scalars(range.lowerBound..<(bytes[range].firstIndex { $0 == 0x20 } ?? range.upperBound)), isClosed: closing.isClosed, endsInColon: closing.isColon,
                 isFinal: bytes[range].suffix(3).elementsEqual("./.".utf8), opensFoot: Signature.opensRecipients(words), blankBefore: blank, pageBefore: page, furniture: origin == .aside ? .aside : nil))
         blank = false
         page = false

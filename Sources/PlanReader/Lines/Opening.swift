@@ -26,6 +26,8 @@ enum Opening: Hashable, Sendable {
 
     private static func bullet(_ words: [Word]) -> Opening? {
         guard words.count > 1, words[0].shape == .sign, bullets.contains(words[0].marked) else { return nil }
+        // `*Nơi nhận:*` is emphasis, `* Nơi nhận` an item.
+        guard words[1].spaced || !words[0].isSign("*") else { return nil }
         guard words[1].shape != .sign || words[1].isSign("\"") || words[1].isSign("(") else { return nil }
         return .bullet(sign: words[0].marked, text: Int(words[1].start))
     }

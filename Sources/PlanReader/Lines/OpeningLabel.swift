@@ -66,8 +66,9 @@ enum OpeningLabel {
         guard isTerminator(closing) || closing.isSign("-"), behind else { return nil }
         let printed = text(words[0], bytes)
         let rest = start(of: 2, words)
-        let isCapital = words[0].isCapitalised || printed.hasPrefix("l")
-        if isCapital, let value = Roman.value(printed), printed.contains(where: { "IVX".contains($0) }), !closing.isSign("/") || words.count > 2 && words[2].spaced {
+        let isCapital = words[0].isCapitalised
+        // OCR reads `II` as `lI`.
+        if isCapital || printed.hasPrefix("l"), let value = Roman.value(printed), printed.contains(where: { "IVX".contains($0) }), !closing.isSign("/") || words.count > 2 && words[2].spaced {
             return .label(Label(family: .roman, printed: printed, ordinal: value), text: rest)
         }
         return letter(printed, isCapital: isCapital, closing: closing, rest: rest, next: words.count > 2 ? words[2] : nil)

@@ -29,6 +29,8 @@ struct Setting {
         // A closed line that is only a little short ends its paragraph; an open one must be plainly short.
         let share = last.isClosed && !startsSmall ? 100 : 86
         let wouldHaveFitted = (last.width + last.indent - baseIndent + 1 + next.firstWordWidth) * 100 <= wrap * share
+        // Machine reading puts blank lines between the lines of one paragraph: an open, full line goes on behind one.
+        if next.blankBefore, !last.isClosed { return startsSmall || !wouldHaveFitted && last.origin == .line }
         if next.blankBefore || wouldHaveFitted { return startsSmall && !last.isClosed }
         return !(last.isClosed && !startsSmall && next.indent >= baseIndent + 3)
     }

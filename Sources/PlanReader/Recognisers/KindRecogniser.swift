@@ -18,11 +18,12 @@ struct KindRecogniser {
     private static let light = book(["tham mưu", "đề xuất", "chủ trì", "phối hợp", "ưu tiên", "tổ chức", "vận động", "chủ động", "căn cứ", "theo", "xem xét", "hàng năm", "hằng năm", "có trách nhiệm", "chịu trách nhiệm", "tiếp tục", "hướng dẫn", "giao", "đề nghị", "yêu cầu"])
     private static let money = book(["bố trí", "cân đối", "phân bổ", "đa dạng hóa", "cấp phát", "thanh quyết toán", "quyết toán", "lập dự toán", "đảm bảo kinh phí", "bảo đảm kinh phí", "sử dụng", "huy động", "cấp kinh phí", "thẩm định dự toán", "lồng ghép", "bổ sung"])
     private static let funds = book(["kinh phí", "ngân sách", "vốn", "nguồn vốn", "nguồn lực tài chính", "dự toán", "nguồn kinh phí", "nguồn lực"])
+    private static let tells = book(["báo cáo", "phản ánh", "kiến nghị", "thông tin về"])
     private static let difficulties = book(["khó khăn", "vướng mắc", "phát sinh"])
 
     func read() -> TaskDraft.Kind {
         if isInFinance { return .finance }
-        if isClosing, Self.difficulties.occurs(in: words), Self.reports.occurs(in: words) { return .report }
+        if isClosing, Self.difficulties.occurs(in: words), Self.tells.occurs(in: words) { return .report }
         if isInReporting, Self.reports.occurs(in: words) { return .report }
         let first = firstClause
         if opensWithMoney(first) { return .finance }

@@ -4,8 +4,15 @@ import Vietnamese
 enum Verbs {
     /// A verb that begins at the word, and how many words it has.
     static func duty(_ words: [Word], at index: Int) -> Int? {
-        guard let (_, count) = duties.longest(in: words, at: index) else { return nil }
+        guard let (_, count) = duties.longest(in: words, at: index), !endsCompound(words, index) else { return nil }
         return others.longest(in: words, at: index).map { $0.count > count } == true ? nil : count
+    }
+
+    private static let compounds = book("sáng tạo, chế tạo, cải tạo, tái tạo, nhân tạo, doanh thu, nguồn thu, gia tăng, chăn nuôi, cây trồng, tiêu thu, năng lập, công lập, độc lập, trung lập, quốc lập, dân lập, tư lập")
+
+    /// The second half of a word such as `sáng tạo`, `công lập`.
+    private static func endsCompound(_ words: [Word], _ index: Int) -> Bool {
+        index > 0 && !words[index - 1].range.isEmpty && words[index - 1].isLetters && compounds.longest(in: words, at: index - 1) != nil
     }
 
     /// A word that ends the name before it: a verb, a preposition, a modal.

@@ -13,7 +13,8 @@ enum Appendix {
         guard count < words.count else { return true }
         let next = words[count]
         if next.isNumber || next.isSign(":") || next.isSign("-") || next.isSign(".") { return !paragraph.isClosed || paragraph.endsInColon || words.count < 4 }
-        return next.shape == .capitals && words[0].shape == .capitals
+        let isNumeral = next.isCapitalised && count + 1 == words.count && Roman.value(source.text.words(in: next.range)) != nil
+        return isNumeral || next.shape == .capitals && words[0].shape == .capitals
     }
 
     private static func heading(_ source: ParagraphText, _ index: Int) -> [Word]? {
@@ -28,7 +29,7 @@ enum Appendix {
         let paragraph = source.paragraphs[index]
         guard paragraph.cells.isEmpty, paragraph.opening.isPlain else { return false }
         let letters = source.text.cut(paragraph.range).filter(\.isLetters)
-        guard letters.count >= 4, letters.filter({ $0.shape == .capitals }).count * 5 >= letters.count * 4, !Signature.isPost(letters) else { return false }
+        guard letters.count >= 4, letters.filter({ $0.shape == .capitals }).count * 5 >= letters.count * 4, !Signature.isPost(letters), TypeLine.shouted(letters) == nil else { return false }
         let next = source.paragraphs[(index + 1)..<min(index + 5, source.paragraphs.count)]
         return next.contains { $0.isRow || attachments.longest(in: source.text.cut($0.range), at: 1) != nil }
     }

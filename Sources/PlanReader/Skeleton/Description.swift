@@ -6,7 +6,7 @@ enum Description {
 
     private static let openers = book([
         "trong thời gian qua", "thời gian qua", "hiện nay", "trong những năm qua", "những năm qua", "năm qua", "tuy nhiên", "bên cạnh", "bên cạnh đó", "về thuận lợi", "về khó khăn", "ghi nhận", "biểu dương", "đánh giá cao",
-        "hoan nghênh", "là", "kết quả", "qua", "nhìn chung", "trong bối cảnh", "nguyên nhân", "sau khi nghe", "tham dự", "thời gian tới", "trong thời gian tới tình hình",
+        "hoan nghênh", "là", "kết quả", "qua", "nhìn chung", "ban hành kèm theo", "nay ban hành kèm theo", "kèm theo nghị quyết", "nghị quyết này có hiệu lực", "quyết định này có hiệu lực", "chỉ thị này có hiệu lực", "kế hoạch này có hiệu lực", "trong bối cảnh", "nguyên nhân", "sau khi nghe", "tham dự", "thời gian tới", "trong thời gian tới tình hình",
     ])
     private static let statements = book(["=là năm", "đã được", "đã đạt", "đã có", "đã tổ chức", "còn hạn chế", "còn chậm", "=còn là", "còn tiềm ẩn", "có hiệu lực"])
     private static let demands = book(["giao", "yêu cầu", "đề nghị", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "phải", "cần", "phối hợp với"])

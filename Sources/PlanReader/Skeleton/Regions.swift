@@ -6,9 +6,10 @@ struct Regions {
     var head: Range<Int>
     /// From the title to the first item: legal basis, reasons, the words that open the orders.
     var preamble: Range<Int>
-    var body: Range<Int>
-    /// Recipients, post and name of the signer.
-    var signature: Range<Int>
+    /// The orders; more than one range where a decision is followed by the plan that it issues.
+    var bodies: [Range<Int>]
+    /// Recipients, post and name of the signer, and the head of a document that follows.
+    var signatures: [Range<Int>]
     var appendices: [Range<Int>]
     /// Furniture, kept behind the text.
     var furniture: Range<Int>
@@ -27,12 +28,15 @@ struct RegionFinder {
     private func regions(head: Int) -> Regions {
         let starts = appendixStarts(from: head)
         let textEnd = starts.first ?? count
-        let signature = signatureStart(in: head..<textEnd)
-        let body = min(bodyStart(in: head..<signature), signature)
+        let signatures = signatures(in: head..<textEnd)
+        let first = signatures.first?.lowerBound ?? textEnd
+        let body = min(bodyStart(in: head..<first), first)
+        let edges = [body] + signatures.flatMap { [$0.lowerBound, $0.upperBound] } + [textEnd]
+        let bodies = stride(from: 0, to: edges.count, by: 2).map { edges[$0]..<max(edges[$0], edges[$0 + 1]) }
         let ends = starts.dropFirst() + [count]
         return Regions(
-            head: 0..<head, preamble: head..<body, body: body..<signature, signature: signature..<textEnd,
-            appendices: zip(starts, ends).map { $0..<$1 }, furniture: count..<source.paragraphs.count)
+            head: 0..<head, preamble: head..<body, bodies: bodies, signatures: signatures, appendices: zip(starts, ends).map { $0..<$1 },
+            furniture: count..<source.paragraphs.count)
     }
 
     private func words(_ index: Int) -> [Word] { source.text.cut(source.paragraphs[index].range) }
@@ -49,12 +53,22 @@ struct RegionFinder {
         return label.family != .bracketed && label.family != .smallRoman && label.ordinal <= 2
     }
 
-    private func signatureStart(in range: Range<Int>) -> Int {
-        guard !range.isEmpty else { return range.upperBound }
-        let recipients = range.last { opensSignature($0) && !isGreetingList($0) }
-        guard let recipients else { return range.upperBound }
-        // The post may be printed before the recipients.
-        return (max(range.lowerBound, recipients - 6)..<recipients).first { Signature.isPost(words($0)) } ?? recipients
+    /// Each list of recipients with what stands around it, up to the items of a document that follows.
+    private func signatures(in range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for index in range where opensSignature(index) && index >= found.last?.upperBound ?? range.lowerBound {
+            let low = found.last?.upperBound ?? range.lowerBound
+            // The post may be printed before the recipients.
+            let start = (max(low, index - 6)..<index).first { Signature.isPost(words($0)) } ?? index
+            found.append(start..<(attachedStart(in: index + 1..<range.upperBound) ?? range.upperBound))
+        }
+        return found
+    }
+
+    /// Behind a signature: the first item of an attached document, whose title stands in capitals over it.
+    private func attachedStart(in range: Range<Int>) -> Int? {
+        guard let title = range.first(where: { TypeLine.shouted(words($0)) != nil }) else { return nil }
+        return (title + 1..<range.upperBound).first { opensOutline($0) }
     }
 
     private func opensSignature(_ index: Int) -> Bool {
@@ -62,8 +76,6 @@ struct RegionFinder {
         let pieces = paragraph.cells.isEmpty ? [paragraph.range] : paragraph.cells
         return pieces.contains { Signature.opensRecipients(source.text.cut($0)) }
     }
-
-    private func isGreetingList(_ index: Int) -> Bool { index < count / 4 && count > 12 }
 
     private func appendixStarts(from head: Int) -> [Int] {
         var starts: [Int] = []

@@ -171,7 +171,9 @@ struct RoleJudge {
     /// A part of the document by its label, or by a title that names a topic and no body.
     private func isPart(_ index: Int) -> Bool {
         guard !tree.nodes[index].isSection else { return true }
-        return tree.nodes[index].role == .heading && SectionKind.judge(words(index), inside: .unknown) != .unknown
+        let words = words(index)
+        guard tree.nodes[index].role == .heading, SectionKind.judge(words, inside: .unknown) != .unknown else { return false }
+        return HeadingActors(parser: BodyParser(lexicon: lexicon, text: source.text, words: words)).readHeading() == nil
     }
 
     private func holdsOthers(_ parent: Int, besides index: Int) -> Bool {

@@ -27,7 +27,12 @@ struct TreeBuilder {
 
     static func build(_ source: ParagraphText, _ regions: Regions) -> Tree {
         var builder = TreeBuilder(source: source)
-        builder.read(regions.body)
+        for body in regions.bodies {
+            builder.stack = OutlineStack()
+            builder.running = nil
+            builder.leadIn = nil
+            builder.read(body)
+        }
         for appendix in regions.appendices { builder.readAppendix(appendix) }
         return builder.tree
     }
@@ -121,11 +126,17 @@ struct TreeBuilder {
     private func runsOn(_ index: Int, after running: Int) -> Bool {
         guard source.isSentencePerLine else { return false }
         let node = tree.nodes[running]
-        guard node.isClosed, !node.endsInColon, !source.paragraphs[index].endsInColon else { return false }
+        guard node.isClosed, !node.endsInColon || !node.isEntry, !opensList(index) else { return false }
         let words = source.text.cut(source.paragraphs[index].range)
-        if ClosingParagraph.opens(words, mustName: true) || AttributeLine.read(words) != nil { return false }
+        if ClosingParagraph.opens(words, mustName: true) || ClosingParagraph.onlyNotifies(words) || AttributeLine.read(words) != nil { return false }
         if case .plain = node.form { return !ActorOpening.isDuty(words) }
         return true
+    }
+
+    /// Ends in a colon, and a label or bullet follows.
+    private func opensList(_ index: Int) -> Bool {
+        guard source.paragraphs[index].endsInColon, index + 1 < source.paragraphs.count else { return false }
+        return !source.paragraphs[index + 1].opening.isPlain
     }
 
     private mutating func extend(_ place: Int, with index: Int) {

@@ -30,7 +30,7 @@ struct Assignments {
     private func parts(held: Set<Int>) -> [Part] {
         tree.nodes.indices.compactMap { index in
             let node = tree.nodes[index]
-            guard node.role == .heading, node.label != nil, !node.isSection, held.contains(index), !isBodies(index) else { return nil }
+            guard node.role == .heading, node.label != nil, !node.isSection, node.parent != nil, held.contains(index), !isBodies(index) else { return nil }
             return Part(node: index, section: node.parent, keys: keys(source.text.cut(node.text)))
         }
     }
@@ -39,7 +39,7 @@ struct Assignments {
         HeadingActors(parser: BodyParser(lexicon: lexicon, text: source.text, words: source.text.cut(tree.nodes[index].text))).readHeading() != nil
     }
 
-    private static let organisation = PhraseBook<Bool>([("tổ chức thực hiện", true), ("phân công", true), ("trách nhiệm", true), ("tổ chức triển khai", true)])
+    private static let organisation = PhraseBook<Bool>([("tổ chức thực hiện", true), ("phân công", true), ("tổ chức triển khai", true)])
 
     /// Only the part that says who does what hands over other parts.
     private func isInOrganisation(_ index: Int) -> Bool {

@@ -10,7 +10,7 @@ struct CellBodies {
         var index = skip(0)
         while index < words.count {
             let stop = segmentEnd(from: index)
-            if let list = parser.list(at: index, until: words.count), list.end >= stop || opensBody(list.end) {
+            if let list = sureList(at: index, stop) {
                 mentions += list.mentions
                 index = skip(afterBracket(list.end))
             } else if PersonNames.opens(words, at: index, in: parser.text) {
@@ -28,6 +28,14 @@ struct CellBodies {
         return mentions
     }
 
+    /// The bodies of a list up to the first one whose name goes on beyond what was recognised.
+    private func sureList(at index: Int, _ stop: Int) -> (mentions: [BodyMention], end: Int)? {
+        guard let list = parser.list(at: index, until: words.count), list.end >= stop || opensBody(list.end) else { return nil }
+        guard let last = list.mentions.last, list.mentions.count > 1, last.isPlain, segmentEnd(from: last.words.lowerBound) > list.end else { return list }
+        let sure = Array(list.mentions.dropLast())
+        return (sure, sure[sure.count - 1].words.upperBound)
+    }
+
     private func skip(_ index: Int) -> Int {
         var next = index
         while next < words.count, words[next].shape == .sign && !words[next].isSign("(") || Connector.isAnd(words[next]) { next += 1 }
@@ -42,7 +50,7 @@ struct CellBodies {
     private func opensBody(_ index: Int) -> Bool {
         guard index < words.count else { return true }
         let head = index + (Collectives.quantifier(words, at: index) ?? 0)
-        return head < words.count && (words[index].isCapitalised && HeadNouns.read(words, at: head) != nil || words[index].isSign("(") || Collectives.quantifier(words, at: index) != nil)
+        return head < words.count && (words[index].isCapitalised && (HeadNouns.read(words, at: head) != nil || HeadNouns.office(words, at: head) != nil) || words[index].isSign("(") || Collectives.quantifier(words, at: index) != nil)
     }
 
     private func segmentEnd(from start: Int) -> Int {

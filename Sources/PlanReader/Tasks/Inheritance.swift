@@ -55,10 +55,20 @@ struct Inheritance {
         return givers
     }
 
+    /// Most headings beside this one are bodies, so that it names one too, whatever it is called.
+    private mutating func isAmongBodies(_ index: Int) -> Bool {
+        guard tree.nodes[index].role == .heading, tree.nodes[index].label != nil else { return false }
+        let siblings = tree.nodes[index].parent.map { tree.nodes[$0].children } ?? tree.nodes.indices.filter { tree.nodes[$0].parent == nil }
+        let headings = siblings.filter { $0 != index && tree.nodes[$0].role == .heading }
+        let bodies = headings.filter { !charges.opening(tree.nodes[$0]).leads.isEmpty }.count
+        return bodies >= 2 && bodies * 3 >= headings.count * 2
+    }
+
     private mutating func opening(_ index: Int) -> Charge {
         if let known = openings[index] { return known }
         if case .appendix = tree.nodes[index].form { return Charge() }
-        let charge = charges.opening(tree.nodes[index])
+        var charge = charges.opening(tree.nodes[index])
+        if charge.isEmpty, isAmongBodies(index), let named = charges.wholeTitle(tree.nodes[index]) { charge.leads = [named] }
         openings[index] = charge
         return charge
     }

@@ -25,13 +25,21 @@ struct Read: AsyncParsableCommand {
     }
 }
 
+/// The names by which a body is found. Authorities are told by their canonical name; associations, firms and funds as printed.
+private func names(of body: Body) -> [(name: String, also: [String])] {
+    switch body.kind {
+    case .association, .enterprise, .fund, .publicService, .steering: ([body.name.text] + body.variants).map { ($0, []) }
+    default: [(body.name.text, body.variants)]
+    }
+}
+
 extension Reader {
     /// A reader that knows the bodies and abbreviations that the program brings along.
     static func standard() throws -> Reader {
         let catalogue = try BodyCatalogue.standard()
         let table = try AbbreviationTable.standard()
         return Reader(
-            names: catalogue.bodies.filter { $0.level == .central || $0.level == .province }.map { ($0.name.text, $0.variants) },
+            names: catalogue.bodies.filter { $0.level == .central || $0.level == .province }.flatMap(names),
             abbreviations: table.abbreviations.filter(\.isUnambiguous).map { ($0.short, $0.full) })
     }
 }

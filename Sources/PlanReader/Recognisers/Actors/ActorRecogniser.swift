@@ -62,19 +62,25 @@ struct ActorRecogniser {
     private func subjectPositions(from start: Int, _ end: Int) -> [Int] {
         var positions: [Int] = []
         if let (_, count) = Self.also.longest(in: words, at: start) { positions.append(start + count) }
-        for index in start..<end where words[index].isSign(",") && index + 1 < end { positions.append(index + 1) }
+        for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end { positions.append(index + 1) }
+        // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
+        positions += (start + 1..<max(start + 1, min(end, start + 12))).filter { words[$0].isCapitalised && HeadNouns.office(words, at: $0) != nil }
         return positions
     }
 
     /// Reads `[giao] LIST verb …`; true where it named who acts.
     private func subject(at position: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) -> Bool {
-        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let list = parser.list(at: position + count, until: end) {
+        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let list = parser.list(at: position + count, until: end, mode: .commanded) {
             reading.leads += list.mentions.map(\.commanded)
+            return true
+        }
+        if isNamedFully(position), let bound = bound(position, end) {
+            reading.leads += bound
             return true
         }
         guard isNamedFully(position), let list = parser.list(at: position, until: end) else { return false }
         let next = afterBracket(list.end, end)
-        if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end), !isSuperior(next + count) {
+        if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end, mode: .commanded), !isSuperior(next + count) {
             reading.leads += told.mentions.map(\.commanded)
             return true
         }
@@ -89,10 +95,28 @@ struct ActorRecogniser {
     /// `Cơ quan được giao chủ trì soạn thảo phải …`: whoever it is, as printed.
     private func obliged(_ start: Int, _ end: Int) -> BodyMention? {
         guard let (_, count) = Self.somebodies.longest(in: words, at: start) else { return nil }
-        let limit = min(end, start + 16)
-        guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || words[$0].shape == .sign }), words[duty].shape != .sign else { return nil }
+        let limit = min(end, start + 20)
+        let stops = { (index: Int) in words[index].shape == .sign && !(words[index].isSign(",") && index + 1 < end && Collectives.run(words, from: index + 1, until: end) != nil) }
+        guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || stops($0) }), words[duty].shape != .sign else { return nil }
         guard ActorCues.passive.longest(in: words, at: duty) == nil else { return nil }
         return BodyMention(names: [CanonicalName.write(words[start..<duty], in: parser.text, parser.lexicon)], words: start..<duty, isCollective: true)
+    }
+
+    private static let responsible = PhraseBook<Bool>([("có trách nhiệm", true), ("chịu trách nhiệm", true)])
+    private static let limits = PhraseBook<Bool>([("trong phạm vi", true), ("căn cứ", true), ("theo chức năng", true), ("trên cơ sở", true), ("trong quá trình", true)])
+
+    /// Everybody named before `có trách nhiệm`, when the clause begins with a body: also names that no list has.
+    private func bound(_ start: Int, _ end: Int) -> [BodyMention]? {
+        guard let duty = (start..<min(end, start + 90)).first(where: { Self.responsible.longest(in: words, at: $0) != nil }) else { return nil }
+        guard let first = parser.one(at: start, until: duty), first.words.upperBound < duty else { return nil }
+        let limit = (start..<duty).first { Self.limits.longest(in: words, at: $0) != nil } ?? duty
+        let names = Array(words[start..<limit])
+        guard !names.contains(where: { $0.isSign(".") || $0.isSign(":") }), !names.indices.contains(where: { Verbs.duty(names, at: $0) != nil && names[$0].shape == .lower }) else { return nil }
+        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { mention in
+            var moved = mention
+            moved.words = mention.words.lowerBound + start..<mention.words.upperBound + start
+            return moved
+        }
     }
 
     private static let each = PhraseBook<Bool>([("mỗi", true), ("từng", true), ("một số", true)])
@@ -133,7 +157,7 @@ struct ActorRecogniser {
             reading.leads += list.mentions
             return list.end
         }
-        if ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end), ActorCues.chairs.longest(in: words, at: list.end) != nil {
+        if index == start || !words[index - 1].isLetters, ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end), ActorCues.chairs.longest(in: words, at: list.end) != nil {
             reading.leads += list.mentions
             return list.end
         }
@@ -154,7 +178,13 @@ struct ActorRecogniser {
         return (max(0, index - 4)..<index - 1).contains { back in Verbs.duty(words, at: back).map { back + $0 == index - 1 } ?? false }
     }
 
+    private static let together = PhraseBook<Bool>([("cùng với", true), ("=cùng", true)])
+
     private func coordinated(at index: Int, _ start: Int, _ end: Int, into reading: inout ActorReading) -> Int? {
+        if index == start, let (_, count) = Self.together.longest(in: words, at: index), let list = parser.list(at: index + count, until: end) {
+            reading.coordinating += list.mentions
+            return list.end
+        }
         guard let (_, count) = ActorCues.coordination.longest(in: words, at: index), isAct(index, start) else { return nil }
         let with = PartnerList(parser: parser).read(at: index + count, until: end, isBare: count <= 2)
         guard let with else { return nil }

@@ -18,12 +18,14 @@ struct HeadingActors {
         return segments(start, end)
     }
 
+    private static let appositions = PhraseBook<Bool>(["thường trực", "cơ quan", "đơn vị", "đầu mối", "chủ trì", "là", "cơ quan thường trực", "cơ quan chủ trì"].map { ($0, true) })
+
     /// Without the colon, a bracket or an apposition (`- thường trực kế hoạch`) at the end.
     private func lastWord(from start: Int, until limit: Int) -> Int {
         var end = limit
         while end > start, words[end - 1].shape == .sign, !words[end - 1].isSign(")") { end -= 1 }
         if end > start, words[end - 1].isSign(")"), let open = words[start..<end].lastIndex(where: { $0.isSign("(") }) { end = open }
-        let dash = (start..<end).first { words[$0].isSign("-") && words[$0].spaced && $0 + 1 < end && words[$0 + 1].shape == .lower && words[$0 + 1].spaced }
+        let dash = (start..<end).first { words[$0].isSign("-") && words[$0].spaced && $0 + 1 < end && Self.appositions.longest(in: words, at: $0 + 1) != nil }
         return dash ?? end
     }
 
@@ -32,10 +34,10 @@ struct HeadingActors {
         var index = start
         while index < end {
             let stop = segmentEnd(from: index, end)
-            if let list = parser.list(at: index, until: end), closes(list.end, end) {
+            if let list = parser.list(at: index, until: end), closes(list.end, end), list.end >= stop {
                 mentions += list.mentions
                 index = skip(list.end, end)
-            } else if let one = parser.one(at: index, until: stop, mode: .whole), isWhole(one, stop), isPlausible(one) {
+            } else if !isSentence(index, stop), let one = parser.one(at: index, until: stop, mode: .whole), isWhole(one, stop), !mentions.isEmpty || isPlausible(one) {
                 mentions.append(one)
                 index = skip(stop, end)
             } else {
@@ -43,6 +45,14 @@ struct HeadingActors {
             }
         }
         return mentions.isEmpty ? nil : mentions
+    }
+
+    /// `Phòng X triển khai, thực hiện …`: the name ends at a verb, so that the heading is a sentence.
+    private func isSentence(_ index: Int, _ stop: Int) -> Bool {
+        guard let body = parser.one(at: index, until: stop), body.words.upperBound < stop, !body.isCollective else { return false }
+        let start = index + (Collectives.quantifier(words, at: index) ?? 0)
+        if let (family, _) = HeadNouns.read(words, at: start), family == .firm { return false }
+        return words[body.words.upperBound].shape == .lower && Verbs.duty(words, at: body.words.upperBound) != nil
     }
 
     private func closes(_ index: Int, _ end: Int) -> Bool {
@@ -65,10 +75,18 @@ struct HeadingActors {
     private func segmentEnd(from start: Int, _ end: Int) -> Int {
         var index = start
         while index < end {
-            if words[index].isSign(",") || words[index].isSign(";") || Connector.isAnd(words[index]), opensBody(index + 1, end) { return index }
+            if words[index].isSign(",") || words[index].isSign(";") || Connector.isAnd(words[index]), opensBody(index + 1, end), !isBareNoun(start, index) { return index }
             index += 1
         }
         return end
+    }
+
+    private static let bare = PhraseBook<Bool>([("tổ chức", true), ("doanh nghiệp", true), ("cá nhân", true), ("cơ sở", true)])
+
+    /// `Các tổ chức, doanh nghiệp hoạt động trong …`: the nouns share what stands behind them, and are one.
+    private func isBareNoun(_ start: Int, _ index: Int) -> Bool {
+        let noun = start + (Collectives.quantifier(words, at: start) ?? 0)
+        return Self.bare.longest(in: words, at: noun).map { noun + $0.count == index } ?? false
     }
 
     private func opensBody(_ index: Int, _ end: Int) -> Bool {

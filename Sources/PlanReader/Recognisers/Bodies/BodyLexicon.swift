@@ -21,7 +21,7 @@ struct BodyLexicon: Sendable {
         }
     }
 
-    private mutating func add(_ form: String, _ name: String) {
+    fileprivate mutating func add(_ form: String, _ name: String) {
         let words = WordCutter.cut(form)
         var node: Int32 = 0
         var index = 0
@@ -88,6 +88,15 @@ extension BodyLexicon {
     func defining(_ pairs: [(String, String)]) -> BodyLexicon {
         var copy = self
         for (short, full) in pairs { copy.abbreviations.define(short, as: full) }
+        return copy
+    }
+}
+
+extension BodyLexicon {
+    /// The same lexicon, with names that one document gives.
+    func knowing(_ printed: [String]) -> BodyLexicon {
+        var copy = self
+        for name in printed { copy.add(name, name) }
         return copy
     }
 }

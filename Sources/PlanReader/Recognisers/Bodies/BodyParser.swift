@@ -7,7 +7,8 @@ struct BodyParser {
     let words: [Word]
 
     /// How much counts as a name: in a heading or a cell every piece of a list does, in a sentence only what is sure to be a body.
-    enum Mode { case sentence, whole }
+    /// Behind a command, firms and investors are named as bodies are.
+    enum Mode { case sentence, commanded, whole }
 
     /// A list of bodies that begins at a word, and the index behind it; nil where none does.
     func list(at start: Int, until end: Int, mode: Mode = .sentence) -> (mentions: [BodyMention], end: Int)? {
@@ -16,7 +17,8 @@ struct BodyParser {
         var mentions = [first]
         var index = first.words.upperBound
         while let next = nextItem(after: index, until: end), next < end {
-            if let more = one(at: next, until: end, mode: mode) ?? ellipsis(at: next, until: end, after: mentions) {
+            let isGroup = mentions.last?.isCollective == true
+            if let more = one(at: next, until: end, mode: mode) ?? (isGroup ? group(at: next, until: end, mode: mode, continuing: true) : nil) ?? ellipsis(at: next, until: end, after: mentions) {
                 if more.isCollective, let inner = enumeration(behind: more, until: end, mode: mode) { return (mentions + inner.mentions, inner.end) }
                 mentions.append(more)
                 index = more.words.upperBound
@@ -63,7 +65,7 @@ struct BodyParser {
             index += count
         }
         guard index < end else { return nil }
-        if let group = group(at: start, until: end) { return group }
+        if let group = group(at: start, until: end, mode: mode) { return group }
         guard let named = named(at: index, until: end, isQuantified: isQuantified, mode: mode) else { return nil }
         // Several bodies of one kind stay several: `các Vụ quản lý ngành`.
         let names = named.isPlain && isQuantified ? [CanonicalName.write(words[start..<named.words.upperBound], in: text, lexicon)] : named.names
@@ -72,7 +74,9 @@ struct BodyParser {
 
     private static let of = PhraseBook<Bool>([("=của", true)])
 
-    private func skip(of index: Int) -> Int { Self.of.longest(in: words, at: index) == nil ? index : index + 1 }
+    private func skip(of index: Int) -> Int {
+        Self.of.longest(in: words, at: index) != nil || index < words.count && words[index].isSign(",") ? index + 1 : index
+    }
 
     /// `Trưởng thôn`, `Trưởng ban công tác mặt trận`: an office that is itself meant.
     private func officeAlone(_ start: Int, _ behind: Int, _ end: Int) -> BodyMention? { nil }
@@ -81,7 +85,8 @@ struct BodyParser {
     private func named(at index: Int, until end: Int, isQuantified: Bool, mode: Mode) -> BodyMention? {
         if Self.peoples.longest(in: words, at: index) != nil, let (_, count) = HeadNouns.read(words, at: index) { return committee(at: index, behind: index + count, until: end) }
         if let known = lexicon.longest(in: words, at: index, until: end), known.end > index, words[index].isCapitalised || isQuantified || mode == .whole || isKnownSmall(index) {
-            let place = PlaceTail.read(words, at: known.end, until: end)
+            if let longer = longerName(index, known.end, until: end, mode) { return longer }
+            let place = PlaceTail.behind(known.end, words, until: end)
             return BodyMention(names: [inPlace(known, place)], words: index..<place.end)
         }
         guard let (family, count) = HeadNouns.read(words, at: index) else { return nil }
@@ -90,10 +95,17 @@ struct BodyParser {
         switch family {
         case .committee: return committee(at: index, behind: behind, until: end)
         case .department: return behind < end && words[behind].isCapitalised ? agency(index, behind, end, mode) : nil
-        case .firm: return mode == .whole || firmName(behind, end) ? agency(index, behind, end, mode) : nil
+        case .firm: return mode == .whole || isQuantified && (mode == .commanded || Self.investors.longest(in: words, at: index) != nil) || firmName(behind, end) ? agency(index, behind, end, mode) : nil
         case .force, .agency: return words[index].isCapitalised || isQuantified || mode == .whole || behind < end && words[behind].isCapitalised ? agency(index, behind, end, mode) : nil
         case .local: return agency(index, behind, end, mode)
         }
+    }
+
+    /// `Ban Quản lý Khu kinh tế X và các khu công nghiệp Y`: a name that goes on behind the one the catalogue knows.
+    private func longerName(_ index: Int, _ known: Int, until end: Int, _ mode: Mode) -> BodyMention? {
+        guard known < end, words[known].shape == .capital, words[known - 1].shape != .capitals, HeadNouns.read(words, at: known) == nil else { return nil }
+        guard let (family, count) = HeadNouns.read(words, at: index), family == .agency, PlaceTail.behind(known, words, until: end).end == known else { return nil }
+        return agency(index, index + count, end, mode)
     }
 
     private static let peoples = PhraseBook<Bool>([("ủy ban nhân dân", true), ("UBND", true), ("hội đồng nhân dân", true), ("HĐND", true)])
@@ -101,13 +113,18 @@ struct BodyParser {
 
     /// The catalogue's name of a province's body, as far as it is printed: `Công an`, `Công an tỉnh`, `Công an Thành phố`.
     private func inPlace(_ known: (name: String, end: Int), _ place: (end: Int, isCity: Bool)) -> String {
+        let isProvince = place.end > known.end && Self.provinceWord.longest(in: words, at: known.end) != nil
+        if isProvince, !known.name.hasSuffix(" tỉnh"), ["Ban ", "Chi cục ", "Cục "].contains(where: known.name.hasPrefix), !known.name.hasPrefix("Ban Quản lý") { return known.name + " tỉnh" }
         guard known.name.hasSuffix(" tỉnh"), Self.provinceWord.longest(in: words, at: known.end - 1) == nil else { return known.name }
         let bare = String(known.name.dropLast(5))
         guard place.end > known.end else { return bare }
+        if let unit = PlaceTail.lowerUnit(words, at: known.end) { return bare + " " + unit }
         return place.isCity ? bare + " Thành phố" : known.name
     }
 
-    private func firmName(_ behind: Int, _ end: Int) -> Bool { behind < end && (words[behind].isCapitalised) }
+    private static let investors = PhraseBook<Bool>([("chủ đầu tư", true), ("nhà đầu tư hạ tầng", true), ("tổng công ty", true), ("tập đoàn", true)])
+
+    private func firmName(_ behind: Int, _ end: Int) -> Bool { behind < end && words[behind].isCapitalised }
 
     /// `công an tỉnh` is known in small letters too.
     private func isKnownSmall(_ index: Int) -> Bool {
@@ -117,10 +134,19 @@ struct BodyParser {
 
     /// The name behind a head that no list has goes on to the next verb, sign or head.
     private func agency(_ index: Int, _ behind: Int, _ end: Int, _ mode: Mode) -> BodyMention? {
+        if behind < end, Self.peoples.longest(in: words, at: behind) != nil, let (_, count) = HeadNouns.read(words, at: behind), let owner = committee(at: behind, behind: behind + count, until: end) {
+            return BodyMention(names: [CanonicalName.write(words[index..<owner.words.upperBound], in: text, lexicon)], words: index..<owner.words.upperBound, isPlain: true)
+        }
+        if mode != .whole, Self.incomplete.longest(in: words, at: index).map({ index + $0.count == behind }) == true, NameEnd.find(words, from: behind, until: end, mode: mode) == behind { return nil }
         let last = NameEnd.find(words, from: behind, until: end, mode: mode)
-        let name = CanonicalName.write(words[index..<last], in: text, lexicon)
+        // A firm's `TNHH` is part of its registered name.
+        let isFirm = HeadNouns.read(words, at: index)?.family == .firm && words[index..<last].dropFirst(behind - index).contains(where: \.isCapitalised)
+        let name = isFirm ? CanonicalName.plain(words[index..<last], in: text).capitalisingFirst : CanonicalName.write(words[index..<last], in: text, lexicon)
         return BodyMention(names: [name], words: index..<last, isPlain: true)
     }
+
+    /// Heads that name nobody by themselves.
+    private static let incomplete = PhraseBook<Bool>(["cơ quan", "ban", "phòng", "cục", "vụ", "viện", "trường", "trung tâm", "hội", "quỹ", "báo", "đài", "trạm", "đội", "chi nhánh", "chi cục", "tổng cục"].map { ($0, true) })
 
     /// `các Sở: A, B`, `UBND các phường: A, B`: each name gets the head.
     private func spread(head: Range<Int>, _ family: HeadNouns.Family, from start: Int, until end: Int) -> BodyMention? {

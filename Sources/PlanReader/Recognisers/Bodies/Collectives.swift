@@ -47,6 +47,8 @@ struct Collectives {
                 index += count
             }
             guard index < end, let (noun, count) = nouns.longest(in: words, at: index, until: end), isNoun(noun, words, index, count, until: end), !territories || noun.isTerritory else { break }
+            // `tổ chức pháp chế`, `đơn vị sự nghiệp` are heads of their own.
+            if let (_, length) = HeadNouns.read(words, at: index), length > count { break }
             if noun.isTerritory, !territories, isQualifier(words, index, run) { break }
             run.nouns.insert(noun)
             run.list.append(noun)

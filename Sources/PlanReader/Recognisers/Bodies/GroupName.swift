@@ -3,7 +3,8 @@ enum GroupName {
     /// Nil where the nouns name no bodies in the sense of the canon: the words then stay as printed.
     static func names(_ nouns: [Collectives.Noun], concerned: Bool, inside: Bool, ofCommittee: Bool, isQuantified: Bool) -> [String]? {
         let set = Set(nouns)
-        if set.contains(.government) || set.contains(.room) && !set.isDisjoint(with: [.branch, .board]) { return nil }
+        if set.contains(.government) { return nil }
+        if set.contains(.room), !set.isDisjoint(with: [.branch, .board]) { return ["Các phòng, ban, ngành"] + below(set) }
         var names: [String] = []
         if inside, set.contains(.room) || (set == [.unit] && !concerned) { return ["Các phòng, đơn vị thuộc Sở"] }
         if set.isSuperset(of: [.room, .unit]), set.isDisjoint(with: [.department, .branch]) { return ["Các phòng, đơn vị thuộc Sở"] }
@@ -16,6 +17,10 @@ enum GroupName {
         if names.isEmpty, set.isSubset(of: [.agency, .unit]) {
             guard isQuantified || concerned else { return nil }
             return concerned ? ["Các cơ quan, đơn vị có liên quan"] : set.count == 2 ? ["Các cơ quan, đơn vị"] : nil
+        }
+        if names.isEmpty, set.contains(.agency) || set.contains(.unit), set.contains(.locality) || set.contains(.union) {
+            let plain = set.contains(.agency) ? set.contains(.unit) ? "Các cơ quan, đơn vị" : "Các cơ quan" : "Các đơn vị"
+            names.append(concerned ? "Các cơ quan, đơn vị có liên quan" : plain)
         }
         names += below(set)
         guard !names.isEmpty else { return nil }

@@ -2,9 +2,9 @@ import Vietnamese
 
 extension BodyParser {
     /// A group of bodies, with its qualifiers: `các sở, ngành có liên quan`, `các huyện, thành phố`.
-    func group(at start: Int, until end: Int) -> BodyMention? {
-        if let (_, count) = Self.wholes.longest(in: words, at: start, until: end) {
-            return BodyMention(names: [CanonicalName.write(words[start..<start + count], in: text, lexicon)], words: start..<start + count, isCollective: true)
+    func group(at start: Int, until end: Int, mode: Mode = .sentence, continuing: Bool = false) -> BodyMention? {
+        if let (name, count) = Self.wholes.longest(in: words, at: start, until: end) {
+            return BodyMention(names: [name ?? CanonicalName.write(words[start..<start + count], in: text, lexicon)], words: start..<start + count, isCollective: true)
         }
         guard let run = Collectives.run(words, from: start, until: end) else { return nil }
         if Collectives.quantifier(words, at: start) == nil, run.list.first == .organisation { return nil }
@@ -23,10 +23,11 @@ extension BodyParser {
             last += count
         }
         if let inside = bodyInside(last, end) { return printedGroup(start, inside) }
-        guard run.isQuantified || run.list.count > 1 || isConcerned else { return nil }
+        guard run.isQuantified || run.list.count > 1 || isConcerned || continuing && (run.nouns == [.locality] || run.nouns == [.union]) else { return nil }
         if run.nouns.contains(.government) { return printedGroup(start, last) }
         if isPrinted { return printedGroup(start, last) }
         let names = GroupName.names(run.list, concerned: isConcerned, inside: isInside, ofCommittee: false, isQuantified: run.isQuantified)
+        if mode == .whole, names == nil, last < end { return printedGroup(start, end) }
         guard let names else { return run.isQuantified ? printedGroup(start, printedEnd(run.end, last, end)) : nil }
         return BodyMention(names: names, words: start..<last, isCollective: true)
     }
@@ -41,7 +42,13 @@ extension BodyParser {
     }
 
     /// A whole branch with all its levels acts as one.
-    private static let wholes = PhraseBook<Bool>([("toàn ngành", true), ("toàn lực lượng", true), ("toàn hệ thống", true), ("các cấp ủy", true)])
+    private static let wholes = PhraseBook<String?>(
+        ["toàn ngành", "toàn lực lượng", "toàn hệ thống", "các cấp ủy"].map { ($0, nil) }
+            + [
+                "các bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ", "các bộ , cơ quan ngang bộ và cơ quan thuộc chính phủ", "các bộ , cơ quan ngang bộ", "các bộ trưởng , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ",
+                "bộ trưởng , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ", "các bộ , ban , ngành trung ương", "các bộ , ban , ngành", "bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ", "các bộ , cơ quan trung ương",
+                "bộ trưởng các bộ , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ",
+            ].map { ($0, "Các bộ, ngành") })
 
     /// `các cơ quan chức năng của địa phương`: as printed.
     private func printedGroup(_ start: Int, _ end: Int) -> BodyMention {
@@ -63,7 +70,7 @@ extension BodyParser {
         if let spread = spreadCommittee(index..<behind, units: units, until: end) { return spread }
         if let level = Self.levels.longest(in: words, at: behind, until: end) { return BodyMention(names: [level.meaning], words: index..<behind + level.count) }
         if let run = Collectives.run(words, from: behind, until: end, territories: true), run.isQuantified || run.list.count > 1 {
-            if let names = GroupName.names(run.list, concerned: false, inside: false, ofCommittee: true, isQuantified: true) { return BodyMention(names: names, words: index..<tail(run.end, end), isCollective: true) }
+            if let names = GroupName.names(run.list, concerned: false, inside: false, ofCommittee: true, isQuantified: true) { return BodyMention(names: names, words: index..<tail(cityNames(run, end), end), isCollective: true) }
         }
         return namedCommittee(index, behind, units, end)
     }
@@ -71,6 +78,18 @@ extension BodyParser {
     private static let levels = PhraseBook<String>([
         ("cấp huyện", "UBND cấp huyện"), ("cấp xã", "UBND cấp xã"), ("cấp tỉnh", "UBND cấp tỉnh"), ("các cấp", "UBND các cấp"), ("các địa phương", "Các địa phương"),
     ])
+
+    /// `các huyện, thành phố X`, `thị xã X, Y`: the names of the cities belong to the group.
+    private func cityNames(_ run: Collectives.Run, _ end: Int) -> Int {
+        guard run.list.last == .city || run.list.last == .town else { return run.end }
+        var last = run.end
+        while last < end, words[last].shape == .capital, HeadNouns.read(words, at: last) == nil {
+            last = NameEnd.capitals(words, from: last, until: min(end, last + 4))
+            guard last + 1 < end, words[last].isSign(","), words[last + 1].shape == .capital, HeadNouns.read(words, at: last + 1) == nil, Collectives.quantifier(words, at: last + 1) == nil else { break }
+            last += 1
+        }
+        return last
+    }
 
     /// `trực thuộc Trung ương`, `trên địa bàn tỉnh` behind a group.
     private func tail(_ index: Int, _ end: Int) -> Int {

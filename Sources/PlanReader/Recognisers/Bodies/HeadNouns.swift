@@ -43,9 +43,9 @@ enum HeadNouns {
             "liên đoàn", "liên minh", "liên hiệp", "đoàn thanh niên", "mặt trận", "mặt trận tổ quốc", "MTTQ", "quỹ", "báo", "đài", "học viện", "bộ chỉ huy", "bộ tư lệnh", "bộ đội biên phòng", "tòa án",
             "viện kiểm sát", "bưu điện", "viễn thông", "điện lực", "hội đồng", "ban chỉ đạo", "BCĐ", "ban quản lý", "BQL", "tổ công tác", "đoàn công tác", "chi nhánh", "tỉnh ủy", "thành ủy", "huyện ủy",
             "đảng ủy", "ban thường vụ", "tỉnh đoàn", "thành đoàn", "liên đoàn lao động", "cảng vụ", "trạm", "bệnh viện", "hạt kiểm lâm", "quân khu", "tổ chức pháp chế", "thường trực", "cơ quan thường trực",
-            "cấp ủy", "tiểu ban", "ban tuyên giáo", "ban tổ chức", "ban dân vận", "ban nội chính", "ủy ban kiểm tra", "hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "đơn vị sự nghiệp", "đội", "cơ quan",
+            "cấp ủy", "tiểu ban", "ban tuyên giáo", "ban tổ chức", "ban dân vận", "ban nội chính", "ủy ban kiểm tra", "hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "đơn vị sự nghiệp", "đội", "cơ quan", "khu quản lý", "khu đường sông", "ban điều hành", "đoàn kiểm tra", "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "nhà văn hóa", "tổ giúp việc", "vườn quốc gia", "hạt",
         ] { book.add(noun, .agency) }
-        for noun in ["công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "danh nghiệp", "hợp tác xã", "xí nghiệp", "nhà máy", "chủ đầu tư", "ngân hàng thương mại"] { book.add(noun, .firm) }
+        for noun in ["công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "danh nghiệp", "hợp tác xã", "xí nghiệp", "nhà máy", "chủ đầu tư", "ngân hàng thương mại", "công ty cổ phần", "công ty TNHH", "công ty trách nhiệm hữu hạn", "công ty TNHH MTV", "công ty TNHH một thành viên", "công ty CP", "doanh nghiệp tư nhân", "liên danh"] { book.add(noun, .firm) }
         for noun in ["công an", "cảnh sát", "lực lượng", "quân sự", "bộ đội", "quản lý thị trường", "kiểm lâm"] { book.add(noun, .force) }
         for noun in ["trưởng thôn", "tổ trưởng", "trưởng ban", "tổ dân phố"] { book.add(noun, .local) }
         return book
@@ -54,7 +54,7 @@ enum HeadNouns {
     private static let offices = PhraseBook<Bool>(
         [
             "thủ trưởng", "chủ tịch", "giám đốc", "cục trưởng", "bộ trưởng", "trưởng ban", "người đứng đầu", "lãnh đạo", "bí thư", "chi cục trưởng", "tổng giám đốc", "hiệu trưởng", "viện trưởng", "trưởng phòng",
-            "chánh thanh tra", "chánh văn phòng", "tổng cục trưởng", "chủ nhiệm", "thủ trưởng cơ quan", "trưởng", "vụ trưởng", "đồng chí giám đốc", "đồng chí chủ tịch", "các đồng chí", "đồng chí", "tập thể lãnh đạo",
+            "=chánh", "chánh án", "tổng cục trưởng", "chủ nhiệm", "thủ trưởng cơ quan", "trưởng", "vụ trưởng", "đồng chí giám đốc", "đồng chí chủ tịch", "các đồng chí", "đồng chí", "tập thể lãnh đạo",
             "tổng biên tập", "chỉ huy trưởng", "tư lệnh", "phó chủ tịch", "phó giám đốc", "thường trực",
         ].map { ($0, true) })
 

@@ -7,9 +7,10 @@ enum NameEnd {
 
     /// The index behind the last word of a name whose head stands before `start`.
     static func find(_ words: [Word], from start: Int, until end: Int, mode: BodyParser.Mode) -> Int {
+        if mode == .whole { return end }
         var index = start
         var last = start
-        while index < end, index - start < longest || mode == .whole {
+        while index < end, index - start < longest {
             let word = words[index]
             if goesOnOver(words, index, until: end) {
                 index += 1
@@ -17,8 +18,9 @@ enum NameEnd {
             }
             guard word.shape != .sign, !Connector.isAnd(word) else { break }
             let belongs = index == start && Verbs.mayFollowHead(words, at: index)
-            if mode == .sentence, index > start || !word.isCapitalised, Verbs.endsName(words, at: index), !belongs { break }
-            index += belongs ? Verbs.duty(words, at: index) ?? 1 : 1
+            if index > start || !word.isCapitalised, Verbs.endsName(words, at: index), !belongs { break }
+            // `Đào tạo`, `Quản lý` with a capital are words of the name, whole.
+            index += belongs || word.isCapitalised ? Verbs.duty(words, at: index) ?? 1 : 1
             last = index
         }
         return last
@@ -52,9 +54,25 @@ enum NameEnd {
 enum PlaceTail {
     private static let units = PhraseBook<Bool>([("tỉnh", false), ("thành phố", true), ("=TP.", true), ("=TP", true)])
 
+    private static let lower = PhraseBook<String>(["quận", "huyện", "thị xã", "xã", "phường", "thị trấn"].map { ($0, $0) })
+
+    /// The district or commune behind a name, as in `Hội Nông dân huyện`.
+    static func lowerUnit(_ words: [Word], at index: Int) -> String? { lower.longest(in: words, at: index)?.meaning }
+
+    private static let levels = PhraseBook<Bool>(
+        ["cấp tỉnh", "cấp huyện", "cấp xã", "các tỉnh , thành phố trực thuộc trung ương", "các tỉnh , thành phố", "các cấp", "địa phương", "các địa phương", "các huyện , thị xã , thành phố", "các huyện , thành phố"].map { ($0, true) })
+
+    /// The place behind a name of the catalogue, which may itself end in the unit: `Công an tỉnh` + `Lào …`.
+    static func behind(_ index: Int, _ words: [Word], until end: Int) -> (end: Int, isCity: Bool) {
+        guard index > 0, index < end, let (isCity, _) = units.longest(in: words, at: index - 1), words[index].shape == .capital else { return read(words, at: index, until: end) }
+        return (read(words, at: index - 1, until: end).end, isCity)
+    }
+
     /// The index behind the place, and whether it is a city's.
     static func read(_ words: [Word], at index: Int, until end: Int) -> (end: Int, isCity: Bool) {
         guard index < end else { return (index, false) }
+        if let (_, count) = levels.longest(in: words, at: index, until: end) { return (index + count, false) }
+        if lower.longest(in: words, at: index, until: end) != nil, index + 1 >= end || !words[index + 1].isSign("-") { return (index + 1, false) }
         guard let (isCity, count) = units.longest(in: words, at: index, until: end) else { return (index, false) }
         var last = index + count
         while last < end, words[last].isCapitalised, HeadNouns.read(words, at: last) == nil, last - index - count < 4 { last += 1 }

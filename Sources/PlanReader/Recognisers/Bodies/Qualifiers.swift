@@ -19,7 +19,7 @@ enum Qualifiers {
         for phrase in [
             "thuộc tỉnh", "của tỉnh", "cấp tỉnh", "trong tỉnh", "=tỉnh", "thuộc ủy ban nhân dân tỉnh", "thuộc UBND tỉnh", "trực thuộc ủy ban nhân dân tỉnh", "trực thuộc UBND tỉnh", "thành phố",
             "thuộc thành phố", "thuộc UBND thành phố", "của thành phố", "trung ương", "ở trung ương", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trực thuộc trung ương", "trong toàn tỉnh",
-            "trên địa bàn", "ở địa phương", "khác", "quận", "huyện", "thị xã", "của huyện", "của quận", "thuộc huyện", "thuộc quận", "cấp huyện", "các cấp",
+            "trên địa bàn", "ở địa phương", "khác", "quận", "huyện", "thị xã", "của huyện", "của quận", "cấp huyện", "các cấp",
         ] { book.add(phrase, .ofAuthority) }
         for phrase in ["thuộc sở", "trực thuộc sở", "trực thuộc", "chuyên môn thuộc sở", "chuyên môn", "của sở", "thuộc và trực thuộc sở", "trực thuộc và thuộc sở", "thuộc , trực thuộc sở", "thuộc cơ quan sở"] { book.add(phrase, .inside) }
         for phrase in [

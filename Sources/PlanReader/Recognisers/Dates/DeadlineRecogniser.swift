@@ -28,7 +28,9 @@ struct DeadlineRecogniser {
     private static let horizon = PhraseBook<Bool>([("đến hết", true), ("đến cuối", true), ("đến", true), ("phấn đấu đến", true), ("phấn đấu đến hết", true), ("phấn đấu trong", true)])
 
     private func date() -> DeadlineReading? {
-        if let date = dates.read(at: 0, until: words.count), date.month != nil || date.quarter != nil, date.words.upperBound < words.count, words[date.words.upperBound].isSign(":") { return reading(date, from: 0) }
+        if let date = dates.read(at: afterFiller(0), until: words.count), date.month != nil || date.quarter != nil, date.words.upperBound < words.count, words[date.words.upperBound].isSign(":") || date.year != nil && words[date.words.upperBound].isSign(",") {
+            return reading(date, from: 0)
+        }
         for index in words.indices where !isCited(index) {
             if let (_, count) = Self.before.longest(in: words, at: index), let date = dates.read(at: afterFiller(index + count), until: words.count), isDeadline(date, cue: index, count) {
                 return reading(date, from: index)

@@ -33,14 +33,13 @@ struct RhythmRecogniser {
         if !rhythms.isEmpty { return reading(rhythms, start, end, day: day(before: start)) }
         let follows = next < words.count && Verbs.duty(words, at: next) != nil
         let opens = start == 0 || !words[start - 1].isLetters || Connector.isAnd(words[start - 1]) || Verbs.duty(words, at: next) != nil
-        return follows && opens || isOwnReport(start) ? reading([.regular], start, next, day: nil) : nil
+        return follows && opens || isOwnReport(start) || isOwnAct(start, 2) ? reading([.regular], start, next, day: nil) : nil
     }
 
     private static let report = PhraseBook<Bool>([("báo cáo", true)])
-    private static let regime = PhraseBook<Bool>([("chế độ", true)])
 
     private func isOwnReport(_ index: Int) -> Bool {
-        index >= 2 && Self.report.longest(in: words, at: index - 2) != nil && !(index >= 4 && Self.regime.longest(in: words, at: index - 4) != nil)
+        index >= 2 && Self.report.longest(in: words, at: index - 2) != nil
     }
 
     private func list(from start: Int) -> (rhythms: [Deadline.Rhythm], end: Int) {
@@ -75,7 +74,7 @@ struct RhythmRecogniser {
 
     private func each(_ rhythm: Deadline.Rhythm, _ index: Int, _ count: Int) -> DeadlineReading? {
         let day = day(before: index)
-        guard day != nil || opensPhrase(index, count) || isDrawnUp(index) || isOwnAct(index) else { return nil }
+        guard day != nil || opensPhrase(index, count) || precedesAct(index, count) || isDrawnUp(index) || isOwnAct(index, count) else { return nil }
         let (more, end) = list(from: index + count)
         return reading([rhythm] + more.filter { $0 != rhythm }, index, max(end, index + count), day: day)
     }
@@ -85,6 +84,13 @@ struct RhythmRecogniser {
         let opens = index == 0 || words[index - 1].shape == .sign && !words[index - 1].isSign("\"")
         let next = index + count
         return opens && next < words.count && (words[next].isSign(",") || Verbs.duty(words, at: next) != nil || words[next].isCapitalised || Collectives.quantifier(words, at: next) != nil)
+    }
+
+    /// `Phối hợp với Phòng Y tế hàng năm tổ chức …`: the task's verb follows, and no plan stands before.
+    private func precedesAct(_ index: Int, _ count: Int) -> Bool {
+        let next = index + count
+        guard next < words.count, words[next].shape == .lower, Verbs.duty(words, at: next) != nil else { return false }
+        return !(max(0, index - 5)..<index).contains { Self.drawn.longest(in: words, at: $0) != nil || Self.report.longest(in: words, at: $0) != nil }
     }
 
     private static let drawn = PhraseBook<Bool>([("kế hoạch", true), ("chương trình", true), ("dự toán", true)])
@@ -106,9 +112,9 @@ struct RhythmRecogniser {
     private static let own = PhraseBook<Bool>([("báo cáo", true), ("sơ kết", true), ("tổng kết", true), ("rà soát", true), ("cập nhật", true), ("tổ chức", true), ("tổng hợp", true)])
 
     /// `tổ chức sơ kết hằng năm`: the rhythm stands behind the task's own act and ends the clause.
-    private func isOwnAct(_ index: Int) -> Bool {
+    private func isOwnAct(_ index: Int, _ count: Int) -> Bool {
         let start = clauseStart(index)
-        let next = index + 2
+        let next = index + count
         let ends = next >= words.count || words[next].shape == .sign || Connector.isAnd(words[next])
         return ends && (max(start, index - 8)..<max(start, index)).contains { Self.own.longest(in: words, at: $0) != nil }
     }

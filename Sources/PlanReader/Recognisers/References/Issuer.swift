@@ -18,7 +18,7 @@ struct Issuer {
         return (CanonicalName.plain(words[start..<end], in: text), end)
     }
 
-    private static let stops = PhraseBook<Bool>([("về", true), ("v / v", true), ("ban hành", true), ("quy định", true), ("tại", true), ("và", true), ("gắn", true), ("ký", true), ("có", true), ("nêu trên", true), ("trên", true), ("=hoặc", true), ("này", true), ("năm", true), ("ngày", true), ("tháng", true), ("trong", true), ("tới", true), ("đến", true)])
+    private static let stops = PhraseBook<Bool>([("về", true), ("v / v", true), ("ban hành", true), ("quy định", true), ("tại", true), ("và", true), ("gắn", true), ("ký", true), ("có", true), ("nêu trên", true), ("trên", true), ("=hoặc", true), ("này", true), ("năm", true), ("ngày", true), ("tháng", true), ("trong", true), ("tới", true), ("đến", true), ("ở", true), ("cho", true)])
 
     private func nameEnd(from start: Int) -> Int {
         var index = start
