@@ -15,7 +15,7 @@ extension Finding.Severity {
         switch self {
         case .note: "lưu ý"
         case .warning: "cảnh báo"
-        case .serious: "nghiêm trọng"
+        case .serious: "lỗi nghiêm trọng"
         }
     }
 
