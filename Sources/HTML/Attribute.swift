@@ -5,10 +5,13 @@ public struct Attribute: Sendable {
     let name: StaticString
     /// Nil for an attribute that is there or not.
     let value: String?
+    /// An element of no class says nothing of it.
+    let isWritten: Bool
 
-    init(_ name: StaticString, _ value: String?) {
+    init(_ name: StaticString, _ value: String?, isWritten: Bool = true) {
         self.name = name
         self.value = value
+        self.isWritten = isWritten
     }
 }
 
@@ -19,8 +22,11 @@ extension Attribute {
     public static func content(_ text: String) -> Attribute { Attribute("content", text) }
     public static func role(_ role: StaticString) -> Attribute { Attribute("role", role.description) }
 
-    /// Classes, joined with spaces.
-    public static func `class`(_ names: String...) -> Attribute { Attribute("class", names.filter { !$0.isEmpty }.joined(separator: " ")) }
+    /// Classes, joined with spaces; empty names count for nothing.
+    public static func `class`(_ names: String...) -> Attribute {
+        let names = names.filter { !$0.isEmpty }
+        return Attribute("class", names.joined(separator: " "), isWritten: !names.isEmpty)
+    }
 
     /// What assistive programs say of an element.
     public static func label(_ text: String) -> Attribute { Attribute("aria-label", text) }

@@ -88,7 +88,7 @@ public struct HTMLWriter: ~Copyable {
     private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
         raw("<")
         raw(name)
-        for attribute in attributes { write(attribute) }
+        for attribute in attributes where attribute.isWritten { write(attribute) }
         raw(">")
     }
 
