@@ -46,6 +46,12 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // A small fictional plan, for the tests of everything that shows readings.
+        .target(name: "PlanSamples", dependencies: ["Documents", "Planning"], path: "Tests/PlanSamples", swiftSettings: house),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Documents", "PlanSamples"], swiftSettings: house),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
+        .testTarget(name: "ThucThiTests", dependencies: ["thucthi", "Pages", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
         .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),

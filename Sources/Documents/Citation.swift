@@ -7,4 +7,10 @@ public struct Citation: Hashable, Sendable {
     public init(_ ranges: [Range<Int>]) {
         self.ranges = ranges
     }
+
+    /// From its first to its last byte; nil where it cites nothing.
+    public var whole: Range<Int>? {
+        guard let first = ranges.first, let last = ranges.last else { return nil }
+        return first.lowerBound..<max(first.upperBound, last.upperBound)
+    }
 }
