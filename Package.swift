@@ -18,9 +18,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
-        // Level 0: values and doors that know nothing of each other.
+        // Level 0: values and doors that know nothing of each other. CEmbedded brings the data files along (docs/adr/0007).
+        .target(name: "CEmbedded", cSettings: [.treatAllWarnings(as: .error)]),
         .target(name: "Vietnamese", swiftSettings: house),
-        .target(name: "Organisation", dependencies: ["Vietnamese"], resources: [.embedInCode("Resources/bodies.json"), .embedInCode("Resources/abbreviations.json")], swiftSettings: house),
+        .target(name: "Organisation", dependencies: ["CEmbedded"], exclude: ["Resources"], swiftSettings: house),
         .target(name: "Documents", swiftSettings: house),
         .target(name: "HTML", swiftSettings: house),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
@@ -45,10 +46,17 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // A small fictional plan, for the tests of everything that shows readings.
+        .target(name: "PlanSamples", dependencies: ["Documents", "Planning"], path: "Tests/PlanSamples", swiftSettings: house),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Documents", "PlanSamples"], swiftSettings: house),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
+        .testTarget(name: "ThucThiTests", dependencies: ["thucthi", "Pages", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
         .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: house),
         .testTarget(name: "PlanReaderTests", dependencies: ["PlanReader", "Documents", "Planning", "Organisation", "Vietnamese"], swiftSettings: house),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )

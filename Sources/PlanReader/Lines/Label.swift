@@ -6,6 +6,14 @@ struct Label: Hashable, Sendable {
         case roman, capital, arabic(depth: Int), letter
         /// `(1)`, `(a)`, `(i)`, `i)`: labels inside a running sentence or below all others.
         case bracketed, smallRoman
+
+        /// Numbers and letters label items; numerals, capitals and divisions label parts.
+        var isItem: Bool {
+            switch self {
+            case .arabic, .letter, .bracketed, .smallRoman: true
+            default: false
+            }
+        }
     }
 
     var family: Family
@@ -13,6 +21,8 @@ struct Label: Hashable, Sendable {
     var printed: String
     /// Its place in its sequence, from 1: `IV` is 4, `đ` is 5.
     var ordinal: Int
+    /// Closed by a comma, which machine reading makes of a point: a label only where its turn has come.
+    var isDoubtful = false
 
     init(family: Family, printed: String, ordinal: Int) {
         self.family = family

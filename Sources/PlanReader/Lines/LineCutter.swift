@@ -78,7 +78,7 @@ struct LineCutter {
         lines.append(
             PrintedLine(
                 range: range, origin: origin, cells: cells, indent: indent, width: scalars(range), opening: Opening.read(words, in: bytes),
-                firstWordWidth: words.first.map { scalars($0.range) } ?? 0, isClosed: closing.isClosed, endsInColon: closing.isColon,
+                firstWordWidth: scalars(range.lowerBound..<(bytes[range].firstIndex { $0 == 0x20 } ?? range.upperBound)), isClosed: closing.isClosed, endsInColon: closing.isColon,
                 isFinal: bytes[range].suffix(3).elementsEqual("./.".utf8), opensFoot: Signature.opensRecipients(words), blankBefore: blank, pageBefore: page, furniture: origin == .aside ? .aside : nil))
         blank = false
         page = false

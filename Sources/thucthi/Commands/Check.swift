@@ -21,18 +21,39 @@ struct Check: AsyncParsableCommand {
     @Option(help: "Dạng kết quả: text hoặc json.")
     var format = Format.text
 
+    @Option(help: "Tệp JSON danh mục cơ quan bổ sung của đơn vị.")
+    var bodies: String?
+
+    @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
+    var lang = Language.vi
+
     @Argument(help: "Tệp văn bản.")
     var files: [String]
 
+    /// A file that cannot be read says so in one sentence and stops no other; its status outweighs that of findings.
     mutating func run() async throws {
-        let reader = try Reader.standard()
-        var hasSerious = false
+        let reader: Reader
+        do { reader = try KnownBodies(added: bodies).reader } catch { throw ExitCode(refuse(error, nil)) }
+        var status: Int32 = 0
         for file in files {
-            let reading = reader.read(try await DocumentFile.read(path: file), asOf: asOf)
-            hasSerious = hasSerious || reading.findings.contains { $0.severity == .serious }
-            FileHandle.standardOutput.write(Data(print(reading)))
+            do {
+                let reading = reader.read(try await DocumentFile.read(path: file), asOf: asOf)
+                if status == 0, reading.findings.contains(where: { $0.severity == .serious }) { status = 1 }
+                FileHandle.standardOutput.write(Data(print(reading)))
+            } catch {
+                let refused = refuse(error, file)
+                if status <= 1 { status = refused }
+            }
         }
-        if hasSerious { throw ExitCode(1) }
+        if status != 0 { throw ExitCode(status) }
+    }
+
+    /// Tells why something could not be read; the exit status that goes with it.
+    private func refuse(_ error: any Error, _ file: String?) -> Int32 {
+        let refusal = Refusal(error)
+        let place = file.map { $0 + ": " } ?? ""
+        FileHandle.standardError.write(Data((place + refusal.words(in: lang) + "\n").utf8))
+        return refusal.exitStatus
     }
 
     private func print(_ reading: PlanReading) -> [UInt8] {

@@ -1,44 +1,82 @@
 import ArgumentParser
 import DocumentFiles
+import Documents
 import Foundation
-import Organisation
+import Pages
 import PlanReader
+import Planning
 
 /// `thucthi read FILE…`: reads documents and prints what they ask of whom.
 struct Read: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Đọc văn bản thành nhiệm vụ, kèm trích dẫn và danh sách lỗi.")
+    static let configuration = CommandConfiguration(
+        abstract: "Đọc văn bản thành nhiệm vụ, kèm trích dẫn và danh sách lỗi.",
+        discussion: """
+            Mỗi tệp hỏng được báo bằng một câu và không làm dừng các tệp khác; trạng thái thoát là của tệp hỏng đầu tiên.
+            Bản đọc ghi ra màn hình, hoặc ra tệp, thư mục nêu ở --output.
+            """)
 
-    @Option(help: "Dạng kết quả: json.")
-    var format = "json"
+    @Option(help: "Dạng kết quả: tree, json, csv, xlsx hoặc html; không nêu thì theo đuôi tệp của --output, sau cùng là tree.")
+    var format: ReadingFormat?
 
-    @Argument(help: "Tệp văn bản.")
+    @Option(name: [.short, .long], help: "Tệp hoặc thư mục ghi kết quả (xlsx cần có; thư mục thì mỗi văn bản một tệp).")
+    var output: String?
+
+    @Option(help: "Tệp JSON danh mục cơ quan bổ sung của đơn vị.")
+    var bodies: String?
+
+    @Option(help: "Dừng sau một bước đọc và in kết quả của bước đó: lines, paragraphs, skeleton hoặc clauses.", transform: Read.stage)
+    var stopAfter: StageDump.Stage?
+
+    @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
+    var lang = Language.vi
+
+    @Argument(help: "Tệp hoặc thư mục văn bản.")
     var files: [String]
 
+    private var chosenFormat: ReadingFormat { format ?? output.flatMap(ReadingFormat.init(fileNamed:)) ?? .tree }
+
+    mutating func validate() throws {
+        guard !files.isEmpty else { throw ValidationError("Cần nêu ít nhất một tệp hoặc thư mục văn bản.") }
+        if chosenFormat == .xlsx, output == nil, stopAfter == nil { throw ValidationError("Dạng xlsx cần --output TỆP.xlsx.") }
+    }
+
     mutating func run() async throws {
-        let reader = try Reader.standard()
-        for file in files {
-            let document = try await DocumentFile.read(path: file)
-            FileHandle.standardOutput.write(Data(ReadingJSON.write(reader.read(document))))
+        do {
+            let paths = try InputFiles.all(files)
+            try checkPages(of: paths)
+            var reading = try ReadingRun(
+                bodies: KnownBodies(added: bodies), output: ReadingOutput(format: chosenFormat, destination: Destination(output), terminal: .of(STDOUT_FILENO)),
+                stage: stopAfter, language: lang, total: paths.count)
+            try await reading.read(paths)
+            if let status = reading.exitStatus { throw ExitCode(status) }
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            let refusal = Refusal(error)
+            FileHandle.standardError.write(Data((refusal.words(in: lang) + "\n").utf8))
+            throw ExitCode(refusal.exitStatus)
         }
     }
-}
 
-/// The names by which a body is found. Authorities are told by their canonical name; associations, firms and funds as printed.
-private func names(of body: Body) -> [(name: String, also: [String])] {
-    switch body.kind {
-    case .association, .enterprise, .fund, .publicService, .steering: ([body.name.text] + body.variants).map { ($0, []) }
-    default: [(body.name.text, body.variants)]
+    private static func stage(_ text: String) throws -> StageDump.Stage {
+        guard let stage = StageDump.Stage(rawValue: text) else {
+            throw ValidationError("Không có bước «\(text)»; hãy chọn \(StageDump.Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        return stage
+    }
+
+    /// Two pages in one file are no page.
+    private func checkPages(of paths: [String]) throws(Refusal) {
+        if case .folder = Destination(output) { return }
+        if chosenFormat == .html, stopAfter == nil, paths.count > 1 { throw .pagesNeedFolder }
     }
 }
 
-extension Reader {
-    /// A reader that knows the bodies and abbreviations that the program brings along.
-    static func standard() throws -> Reader {
-        let catalogue = try BodyCatalogue.standard()
-        let table = try AbbreviationTable.standard()
-        return Reader(
-            names: catalogue.bodies.filter { $0.level == .central || $0.level == .province }.flatMap(names),
-            abbreviations: table.abbreviations.filter(\.isUnambiguous).map { ($0.short, $0.full) },
-            catalogue: catalogue)
-    }
+extension Refusal {
+    fileprivate static let pagesNeedFolder = Refusal(
+        code: "OUTPUT-NEEDS-FOLDER", sentence: "Nhiều văn bản thành nhiều trang; hãy nêu --output THƯ-MỤC/.",
+        englishSentence: "Several documents make several pages; give --output FOLDER/.", exitStatus: 113)
 }
+
+extension ReadingFormat: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -63,13 +63,31 @@ struct ActorRecogniser {
         var positions: [Int] = []
         if let (_, count) = Self.also.longest(in: words, at: start) { positions.append(start + count) }
         for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end { positions.append(index + 1) }
-        return positions
+        // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
+        positions += (start + 1..<max(start + 1, min(end, start + 12))).filter { words[$0].isCapitalised && HeadNouns.office(words, at: $0) != nil }
+        return positions.sorted()
+    }
+
+    private static let within = PhraseBook<Bool>([("theo chức năng", true), ("căn cứ chức năng", true), ("trong phạm vi chức năng", true), ("có trách nhiệm", true), ("chịu trách nhiệm", true)])
+
+    /// `Yêu cầu Thủ trưởng các cơ quan, các chủ đầu tư, các đơn vị … theo chức năng …`: everybody up to the words that end the list.
+    private func told(at start: Int, _ end: Int) -> [BodyMention]? {
+        guard let list = parser.list(at: start, until: end, mode: .commanded) else { return nil }
+        let limit = (start..<min(end, start + 90)).first { Self.within.longest(in: words, at: $0) != nil }
+        guard let limit, list.end < limit, words[list.end].isSign(",") else { return list.mentions }
+        let names = Array(words[start..<limit])
+        guard !names.contains(where: { $0.isSign(":") }) else { return list.mentions }
+        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { $0.moved(by: start) }
     }
 
     /// Reads `[giao] LIST verb …`; true where it named who acts.
     private func subject(at position: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) -> Bool {
-        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let list = parser.list(at: position + count, until: end) {
-            reading.leads += list.mentions.map(\.commanded)
+        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let told = told(at: position + count, end) {
+            reading.leads += told.map(\.commanded)
+            return true
+        }
+        if let people = people(position, end) {
+            reading.leads += people
             return true
         }
         if isNamedFully(position), let bound = bound(position, end) {
@@ -78,7 +96,7 @@ struct ActorRecogniser {
         }
         guard isNamedFully(position), let list = parser.list(at: position, until: end) else { return false }
         let next = afterBracket(list.end, end)
-        if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end), !isSuperior(next + count) {
+        if next < end, let (_, count) = ActorCues.commands.longest(in: words, at: next), let told = parser.list(at: next + count, until: end, mode: .commanded), !isSuperior(next + count) {
             reading.leads += told.mentions.map(\.commanded)
             return true
         }
@@ -100,6 +118,22 @@ struct ActorRecogniser {
         return BodyMention(names: [CanonicalName.write(words[start..<duty], in: parser.text, parser.lexicon)], words: start..<duty, isCollective: true)
     }
 
+    private static let persons = PhraseBook<Bool>(
+        [
+            "chủ bến", "chủ phương tiện", "chủ cơ sở", "chủ rừng", "chủ tàu", "chủ hộ", "chủ sở hữu", "chủ nguồn thải", "chủ quản lý", "người lái", "người sử dụng", "người quản lý", "người dân", "thuyền trưởng", "cán bộ", "hộ gia đình",
+            "học viên", "giáo viên", "người lao động", "người sử dụng lao động", "chủ công trình", "chủ kho", "hộ kinh doanh", "các hộ", "các chủ",
+        ].map { ($0, true) })
+
+    /// `Chủ bến, thuyền trưởng và thuyền viên có trách nhiệm …`: people who are bound, one entry each.
+    private func people(_ start: Int, _ end: Int) -> [BodyMention]? {
+        guard Self.persons.longest(in: words, at: start) != nil, let duty = (start..<min(end, start + 24)).first(where: { Self.responsible.longest(in: words, at: $0) != nil }) else { return nil }
+        guard !words[start..<duty].contains(where: { $0.isSign(":") || $0.isSign("(") }) else { return nil }
+        let cuts = (start..<duty).filter { words[$0].isSign(",") || Connector.isAnd(words[$0]) }
+        return zip([start] + cuts.map { $0 + 1 }, cuts + [duty]).filter { $0 < $1 }.map { first, last in
+            BodyMention(names: [CanonicalName.write(words[first..<last], in: parser.text, parser.lexicon)], words: first..<last, isCollective: true)
+        }
+    }
+
     private static let responsible = PhraseBook<Bool>([("có trách nhiệm", true), ("chịu trách nhiệm", true)])
     private static let limits = PhraseBook<Bool>([("trong phạm vi", true), ("căn cứ", true), ("theo chức năng", true), ("trên cơ sở", true), ("trong quá trình", true)])
 
@@ -110,11 +144,7 @@ struct ActorRecogniser {
         let limit = (start..<duty).first { Self.limits.longest(in: words, at: $0) != nil } ?? duty
         let names = Array(words[start..<limit])
         guard !names.contains(where: { $0.isSign(".") || $0.isSign(":") }), !names.indices.contains(where: { Verbs.duty(names, at: $0) != nil && names[$0].shape == .lower }) else { return nil }
-        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { mention in
-            var moved = mention
-            moved.words = mention.words.lowerBound + start..<mention.words.upperBound + start
-            return moved
-        }
+        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { $0.moved(by: start) }
     }
 
     private static let each = PhraseBook<Bool>([("mỗi", true), ("từng", true), ("một số", true)])

@@ -7,7 +7,8 @@ struct BodyParser {
     let words: [Word]
 
     /// How much counts as a name: in a heading or a cell every piece of a list does, in a sentence only what is sure to be a body.
-    enum Mode { case sentence, whole }
+    /// Behind a command, firms and investors are named as bodies are.
+    enum Mode { case sentence, commanded, whole }
 
     /// A list of bodies that begins at a word, and the index behind it; nil where none does.
     func list(at start: Int, until end: Int, mode: Mode = .sentence) -> (mentions: [BodyMention], end: Int)? {
@@ -68,7 +69,7 @@ struct BodyParser {
         guard let named = named(at: index, until: end, isQuantified: isQuantified, mode: mode) else { return nil }
         // Several bodies of one kind stay several: `các Vụ quản lý ngành`.
         let names = named.isPlain && isQuantified ? [CanonicalName.write(words[start..<named.words.upperBound], in: text, lexicon)] : named.names
-        return BodyMention(names: names, words: start..<named.words.upperBound, isCollective: named.isCollective)
+        return BodyMention(names: names, words: start..<named.words.upperBound, isCollective: named.isCollective, isPlain: named.isPlain)
     }
 
     private static let of = PhraseBook<Bool>([("=của", true)])
@@ -94,7 +95,7 @@ struct BodyParser {
         switch family {
         case .committee: return committee(at: index, behind: behind, until: end)
         case .department: return behind < end && words[behind].isCapitalised ? agency(index, behind, end, mode) : nil
-        case .firm: return mode == .whole || firmName(behind, end) ? agency(index, behind, end, mode) : nil
+        case .firm: return mode == .whole || isQuantified && (mode == .commanded || Self.investors.longest(in: words, at: index) != nil) || firmName(behind, end) ? agency(index, behind, end, mode) : nil
         case .force, .agency: return words[index].isCapitalised || isQuantified || mode == .whole || behind < end && words[behind].isCapitalised ? agency(index, behind, end, mode) : nil
         case .local: return agency(index, behind, end, mode)
         }
@@ -112,12 +113,16 @@ struct BodyParser {
 
     /// The catalogue's name of a province's body, as far as it is printed: `Công an`, `Công an tỉnh`, `Công an Thành phố`.
     private func inPlace(_ known: (name: String, end: Int), _ place: (end: Int, isCity: Bool)) -> String {
+        let isProvince = place.end > known.end && Self.provinceWord.longest(in: words, at: known.end) != nil || Self.provinceWord.longest(in: words, at: known.end - 1) != nil
+        if isProvince, !known.name.hasSuffix(" tỉnh"), ["Ban ", "Chi cục ", "Cục "].contains(where: known.name.hasPrefix), !known.name.hasPrefix("Ban Quản lý") { return known.name + " tỉnh" }
         guard known.name.hasSuffix(" tỉnh"), Self.provinceWord.longest(in: words, at: known.end - 1) == nil else { return known.name }
         let bare = String(known.name.dropLast(5))
         guard place.end > known.end else { return bare }
         if let unit = PlaceTail.lowerUnit(words, at: known.end) { return bare + " " + unit }
         return place.isCity ? bare + " Thành phố" : known.name
     }
+
+    private static let investors = PhraseBook<Bool>([("chủ đầu tư", true), ("nhà đầu tư hạ tầng", true), ("tổng công ty", true), ("tập đoàn", true)])
 
     private func firmName(_ behind: Int, _ end: Int) -> Bool { behind < end && words[behind].isCapitalised }
 
@@ -132,7 +137,7 @@ struct BodyParser {
         if behind < end, Self.peoples.longest(in: words, at: behind) != nil, let (_, count) = HeadNouns.read(words, at: behind), let owner = committee(at: behind, behind: behind + count, until: end) {
             return BodyMention(names: [CanonicalName.write(words[index..<owner.words.upperBound], in: text, lexicon)], words: index..<owner.words.upperBound, isPlain: true)
         }
-        if mode == .sentence, Self.incomplete.longest(in: words, at: index).map({ index + $0.count == behind }) == true, NameEnd.find(words, from: behind, until: end, mode: mode) == behind { return nil }
+        if mode != .whole, Self.incomplete.longest(in: words, at: index).map({ index + $0.count == behind }) == true, NameEnd.find(words, from: behind, until: end, mode: mode) == behind { return nil }
         let last = NameEnd.find(words, from: behind, until: end, mode: mode)
         // A firm's `TNHH` is part of its registered name.
         let isFirm = HeadNouns.read(words, at: index)?.family == .firm && words[index..<last].dropFirst(behind - index).contains(where: \.isCapitalised)

@@ -14,7 +14,8 @@ struct ReferenceRecogniser {
         var mentions: [ReferenceMention] = []
         var index = 0
         while index < words.count {
-            if let mention = mention(at: index, after: mentions.last?.words.upperBound ?? 0) {
+            if var mention = mention(at: index, after: mentions.last?.words.upperBound ?? 0) {
+                if mention.type == nil, let last = mentions.last, isSeries(from: last.words.upperBound, to: index) { mention.type = last.type }
                 mentions.append(mention)
                 index = max(mention.words.upperBound, index + 1)
             } else {
@@ -22,6 +23,11 @@ struct ReferenceRecogniser {
             }
         }
         return mentions
+    }
+
+    /// `Công văn số A ngày …; số B ngày … và số C`: one type for all.
+    private func isSeries(from end: Int, to index: Int) -> Bool {
+        end <= index && index - end <= 2 && words[end..<index].allSatisfy { $0.isSign(",") || $0.isSign(";") || Connector.isAnd($0) } && Self.numberWord.longest(in: words, at: index) != nil
     }
 
     private func mention(at index: Int, after low: Int) -> ReferenceMention? {

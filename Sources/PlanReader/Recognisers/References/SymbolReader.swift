@@ -15,7 +15,7 @@ struct SymbolReader {
         let letters = words[start..<index].contains { $0.isCapitalised }
         let joined = words[start..<index].contains { $0.isSign("/") || $0.isSign("-") }
         let isJoinedAtOnce = behindNumberWord || start + 1 < end && words[start + 1].shape == .sign
-        if letters, joined, isJoinedAtOnce, symbol.contains(where: \.isNumber) { return repaired(symbol, index, end) }
+        if letters, joined, isJoinedAtOnce, symbol.contains(where: \.isNumber) { return repaired(symbol.puttingBackHyphen, index, end) }
         guard behindNumberWord, words[start].isNumber else { return nil }
         return (text.words(in: words[start].range), start + 1, true)
     }
@@ -49,6 +49,18 @@ struct SymbolReader {
 }
 
 extension String {
+    /// `6138/UBNDKGVX`, `186/KHUBND`: the hyphen that a line break swallowed.
+    fileprivate var puttingBackHyphen: String {
+        guard !contains("-"), let slash = lastIndex(of: "/") else { return self }
+        let letters = self[index(after: slash)...]
+        for issuer in ["UBND", "HĐND", "VPCP", "TTg"] {
+            if letters.hasPrefix(issuer), letters.count >= issuer.count + 2 { return self[...slash] + issuer + "-" + letters.dropFirst(issuer.count) }
+            let type = letters.dropLast(issuer.count)
+            if letters.hasSuffix(issuer), ["KH", "QĐ", "CT", "NQ", "TB", "BC", "TTr", "KL", "CTr", "HD", "ĐA", "PA", "CV", "GM"].contains(String(type)) { return self[...slash] + type + "-" + issuer }
+        }
+        return self
+    }
+
     /// En dashes of a symbol become hyphens.
     fileprivate var replacingDashes: String { String(map { $0 == "–" || $0 == "—" || $0 == "−" ? "-" : $0 }) }
 }

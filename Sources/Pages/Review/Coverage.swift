@@ -1,0 +1,22 @@
+public import Planning
+
+/// How much of a document was understood, and how many of its tasks say what they must.
+public struct Coverage: Equatable, Sendable {
+    public var tasks: Int
+    /// Tasks that have a value for the field.
+    public var filled: [TaskField: Int]
+    public var findings: [Finding.Severity: Int]
+    /// Paragraphs, furniture apart, and how many of them were understood.
+    public var paragraphs: Int
+    public var understood: Int
+
+    public init(_ reading: PlanReading) {
+        let all = reading.draft.tasks
+        let read = reading.paragraphs.filter { $0.role != .furniture }
+        tasks = all.count
+        filled = Dictionary(uniqueKeysWithValues: TaskField.allCases.map { field in (field, all.filter { !$0.values(of: field).isEmpty }.count) })
+        findings = Dictionary(reading.findings.map { ($0.severity, 1) }, uniquingKeysWith: +)
+        paragraphs = read.count
+        understood = read.filter { $0.role != .notUnderstood }.count
+    }
+}

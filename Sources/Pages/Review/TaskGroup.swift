@@ -1,0 +1,40 @@
+import Planning
+
+/// Tasks that stand under one heading, whether by themselves or as labelled items.
+struct TaskGroup: Equatable {
+    /// The labels of the headings above, from the top.
+    var above: [String]
+    /// The heading, with its label.
+    var name: String
+    var path: String
+    /// Indices of tasks.
+    var tasks: [Int]
+
+    /// The groups that hold tasks, in the order of the document.
+    static func all(of outline: OutlineTree) -> [TaskGroup] {
+        var groups: [(heading: Int, group: TaskGroup)] = []
+        for index in outline.nodes.indices where !outline.nodes[index].tasks.isEmpty {
+            let heading = outline.heading(over: index)
+            if groups.last?.heading == heading {
+                groups[groups.count - 1].group.tasks += outline.nodes[index].tasks
+            } else {
+                groups.append((heading, outline.group(under: heading, tasks: outline.nodes[index].tasks)))
+            }
+        }
+        return groups.map(\.group)
+    }
+}
+
+extension OutlineTree {
+    /// The nearest entry at or above one that has a title.
+    fileprivate func heading(over index: Int) -> Int {
+        line(to: index).last { nodes[$0].entry.title != nil } ?? index
+    }
+
+    fileprivate func group(under heading: Int, tasks: [Int]) -> TaskGroup {
+        let entry = nodes[heading].entry
+        return TaskGroup(
+            above: line(to: heading).dropLast().map { nodes[$0].entry.label }, name: [entry.label, entry.title].compactMap { $0 }.joined(separator: ". "), path: entry.path,
+            tasks: tasks)
+    }
+}

@@ -1,0 +1,58 @@
+import Documents
+
+/// The outline as people see it: entries below entries, each with the tasks that stand under it.
+public struct OutlineTree: Sendable {
+    /// An entry, what stands below it and the tasks that it holds itself.
+    public struct Node: Sendable {
+        public var entry: OutlineEntry
+        /// The index of the entry above; nil at the top.
+        public var parent: Int?
+        public var children: [Int] = []
+        /// Indices of the draft's tasks.
+        public var tasks: [Int] = []
+    }
+
+    /// In the order of the document; parents stand before their children.
+    public private(set) var nodes: [Node] = []
+    /// The entries at the top.
+    public private(set) var roots: [Int] = []
+    /// Tasks that stand under no entry.
+    public private(set) var looseTasks: [Int] = []
+
+    public init(_ draft: PlanDraft) {
+        for entry in draft.outline { add(entry) }
+        for (index, task) in draft.tasks.enumerated() { place(task, index) }
+    }
+
+    /// How many tasks stand below an entry, at any depth.
+    public func taskCount(below index: Int) -> Int {
+        nodes[index].tasks.count + nodes[index].children.reduce(0) { $0 + taskCount(below: $1) }
+    }
+
+    /// The entries above one and itself, from the top.
+    public func line(to index: Int) -> [Int] {
+        (nodes[index].parent.map(line(to:)) ?? []) + [index]
+    }
+
+    private mutating func add(_ entry: OutlineEntry) {
+        let index = nodes.count
+        let parent = nodes.lastIndex { entry.path.hasPrefix($0.entry.path + ".") }
+        nodes.append(Node(entry: entry, parent: parent))
+        if let parent { nodes[parent].children.append(index) } else { roots.append(index) }
+    }
+
+    /// Paths may be printed twice; the nearest one before the task is meant.
+    private mutating func place(_ task: TaskDraft, _ index: Int) {
+        let start = task.citation.start
+        let same = nodes.indices.filter { nodes[$0].entry.path == task.path }
+        guard let node = same.last(where: { nodes[$0].entry.citation.start <= start }) ?? same.first else {
+            looseTasks.append(index)
+            return
+        }
+        nodes[node].tasks.append(index)
+    }
+}
+
+extension Citation {
+    fileprivate var start: Int { ranges.first?.lowerBound ?? 0 }
+}
