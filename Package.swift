@@ -18,9 +18,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
-        // Level 0: values and doors that know nothing of each other.
+        // Level 0: values and doors that know nothing of each other. CEmbedded brings the data files along (docs/adr/0007).
+        .target(name: "CEmbedded", cSettings: [.treatAllWarnings(as: .error)]),
         .target(name: "Vietnamese", swiftSettings: house),
-        .target(name: "Organisation", dependencies: ["Vietnamese"], resources: [.embedInCode("Resources/bodies.json"), .embedInCode("Resources/abbreviations.json")], swiftSettings: house),
+        .target(name: "Organisation", dependencies: ["CEmbedded"], exclude: ["Resources"], swiftSettings: house),
         .target(name: "Documents", swiftSettings: house),
         .target(name: "HTML", swiftSettings: house),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
@@ -56,5 +57,6 @@ let package = Package(
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: house),
         .testTarget(name: "PlanReaderTests", dependencies: ["PlanReader", "Documents", "Planning", "Organisation", "Vietnamese"], swiftSettings: house),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )

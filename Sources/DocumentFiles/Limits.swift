@@ -25,13 +25,20 @@ public struct Limits: Sendable {
     public var pictureMegapixels = 120
     /// The longest that an outside program may take for one piece of work, in seconds.
     public var programSeconds = 120
+    /// The longest that the pages of one file may take all together, in seconds.
+    public var fileSeconds = 1_800
     /// The memory that an outside program may take, in megabytes of address space.
     public var programMegabytes = 2_048
-    /// How many outside programs may run side by side; nil for as many as there are cores.
+    /// The most that an outside program may print, in bytes.
+    public var programOutputBytes = 64 << 20
+    /// The longest file that an outside program may write, in bytes.
+    public var programFileBytes = 256 << 20
+    /// How many outside programs may run side by side; nil for as many as there are cores, but no more than 8.
     public var parallelPrograms: Int?
 
     /// The limits that hold where nobody has set others.
     public static let standard = Limits()
 
+    /// The standard limits, to be changed one by one.
     public init() {}
 }

@@ -4,9 +4,12 @@
 public struct Anchors: Sendable {
     /// One mark: from this byte of the text on, the words stand at `spot`.
     public struct Anchor: Sendable {
+        /// The first byte of the text that stands there.
         public var byte: Int
+        /// The piece of the file.
         public var spot: Spot
 
+        /// A mark at a byte of the text.
         public init(byte: Int, spot: Spot) {
             self.byte = byte
             self.spot = spot
@@ -28,6 +31,7 @@ public struct Anchors: Sendable {
     /// Names of parts or sheets.
     public let names: [String]
 
+    /// Marks by rising byte offset, and the names that they index.
     public init(sorted: [Anchor] = [], names: [String] = []) {
         self.sorted = sorted
         self.names = names

@@ -7,13 +7,18 @@ public struct Document: Sendable {
 
     /// The file's name without its folder, for people.
     public let name: String
+    /// What kind of file it was.
     public let format: Format
+    /// All its words.
     public let text: SourceText
+    /// Its words piece by piece, in reading order.
     public let blocks: [Block]
+    /// What ties its words to the parts, pages and cells of the file.
     public let anchors: Anchors
     /// What a person should know about how the file was read, one sentence each; empty when it was read whole.
     public let remarks: [Remark]
 
+    /// A document with these words, cut into these blocks; without anchors, places are code points of its text.
     public init(name: String, format: Format, text: SourceText, blocks: [Block], anchors: Anchors = Anchors(), remarks: [Remark] = []) {
         self.name = name
         self.format = format

@@ -1,6 +1,6 @@
 /// Where words stand, in the terms of the file that they came from.
 public enum Place: Hashable, Sendable {
-    /// Plain text, Markdown, HTML: code points from the start of the decoded text.
+    /// Plain text, Markdown: code points from the start of the decoded file. HTML: of its printed text, without tags.
     case text(scalars: Range<Int>)
     /// A Word file: the part inside the package (`word/document.xml`), the paragraph in it and the runs touched, all from 0.
     case word(part: String, paragraph: Int, runs: Range<Int>)
@@ -12,11 +12,16 @@ public enum Place: Hashable, Sendable {
 
 /// A rectangle on a page, in points (1/72 inch) from the upper left corner.
 public struct Box: Hashable, Sendable {
+    /// How far its left edge is from that of the page.
     public var left: Double
+    /// How far its upper edge is from that of the page.
     public var top: Double
+    /// How far its right edge is from the left of the page.
     public var right: Double
+    /// How far its lower edge is from the top of the page.
     public var bottom: Double
 
+    /// A rectangle between these edges.
     public init(left: Double, top: Double, right: Double, bottom: Double) {
         self.left = left
         self.top = top

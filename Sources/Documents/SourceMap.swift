@@ -4,16 +4,22 @@
 public struct SourceMap: Sendable {
     /// A run of clean bytes and the source bytes behind it; of equal length where nothing was changed.
     public struct Piece: Hashable, Sendable {
+        /// Where the run begins in the clean text.
         public var clean: Int
+        /// How many bytes it has there.
         public var cleanLength: Int
+        /// Where the bytes behind it begin in the source.
         public var source: Int
+        /// How many bytes there are behind it.
         public var sourceLength: Int
 
         var isSame: Bool { cleanLength == sourceLength }
     }
 
+    /// The pieces, by rising offset of the clean text.
     public private(set) var pieces: [Piece] = []
 
+    /// A map without pieces: the clean text is the source.
     public init() {}
 
     /// Adds the next run of clean bytes; neighbours that go on unchanged become one piece.

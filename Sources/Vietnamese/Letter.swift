@@ -9,8 +9,11 @@ public struct Letter: Hashable, Sendable {
 
     /// The plain Latin letter in lower case, as ASCII.
     public var base: UInt8
+    /// What makes another letter of the plain one: `ă`, `â`, `ơ`, `đ`.
     public var mark: Mark
+    /// Its tone, level where none is printed.
     public var tone: Tone
+    /// Whether it is a capital.
     public var isCapital: Bool
 
     /// Takes a code point apart; nil for anything that is no Latin or Vietnamese letter.

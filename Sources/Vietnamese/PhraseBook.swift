@@ -16,6 +16,7 @@ public struct PhraseBook<Meaning: Sendable>: Sendable {
     /// Sets marked keys apart from folded ones.
     private static var tag: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
+    /// A book of phrases with their meanings.
     public init(_ phrases: [(String, Meaning)]) {
         for (phrase, meaning) in phrases { add(phrase, meaning) }
     }

@@ -37,7 +37,8 @@ struct PlainTextTests {
     @Test("Windows-1258 is read with its tones as marks of their own")
     func windows1258() async throws {
         // "Thực hiện đủ số" as Windows of 1998 wrote it.
-        let bytes: [UInt8] = Array("Th".utf8) + [0xFD, 0xF2] + Array("c hi".utf8) + [0xEA, 0xF2] + Array("n ".utf8)
+        let bytes: [UInt8] =
+            Array("Th".utf8) + [0xFD, 0xF2] + Array("c hi".utf8) + [0xEA, 0xF2] + Array("n ".utf8)
             + [0xF0] + Array("u".utf8) + [0xD2] + Array(" s".utf8) + [0xF4, 0xEC]
         let document = try await read(bytes)
         #expect(dump(document) == "L Thư\u{323}c hiê\u{323}n đu\u{309} sô\u{301}")

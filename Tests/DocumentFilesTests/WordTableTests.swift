@@ -44,7 +44,8 @@ struct WordTableTests {
     func numberedColumn() async throws {
         let numbered = "<w:tc><w:p><w:pPr>\(listed(1))</w:pPr></w:p></w:tc>"
         var sample = WordSample(table(row(numbered, cell("Nhiệm vụ A")), row(numbered, cell("Nhiệm vụ B"))))
-        sample.numbering = "<w:abstractNum w:abstractNumId=\"0\">\(level(0, "decimal", "%1"))</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+        sample.numbering =
+            "<w:abstractNum w:abstractNumId=\"0\">\(level(0, "decimal", "%1"))</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
         #expect(try await dump(read(sample.bytes)) == "R 1 | Nhiệm vụ A\nR 2 | Nhiệm vụ B")
     }
 }

@@ -31,14 +31,16 @@ struct WordTextTests {
     @Test("page breaks part pages wherever they stand in a paragraph")
     func pageBreaks() async throws {
         let pageBreak = "<w:r><w:br w:type=\"page\"/></w:r>"
-        let body = "<w:p>\(run("một"))\(pageBreak)</w:p><w:p>\(pageBreak)</w:p><w:p>\(pageBreak)\(run("hai"))</w:p>"
+        let body =
+            "<w:p>\(run("một"))\(pageBreak)</w:p><w:p>\(pageBreak)</w:p><w:p>\(pageBreak)\(run("hai"))</w:p>"
             + paragraph("ba", "<w:pageBreakBefore/>") + paragraph("bốn", "<w:sectPr/>") + paragraph("năm")
         #expect(try await dump(read(WordSample(body).bytes)) == "P một⏎\n---\n---\n---\nP hai\n---\nP ba\nP bốn\n---\nP năm")
     }
 
     @Test("of a field only its result is printed")
     func fields() async throws {
-        let body = "<w:p>\(run("Trang "))<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+        let body =
+            "<w:p>\(run("Trang "))<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
             + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\(run("7"))<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
         #expect(try await dump(read(WordSample(body).bytes)) == "P Trang 7")
     }
@@ -51,14 +53,16 @@ struct WordTextTests {
 
     @Test("content controls, links and smart tags are only wrappers")
     func wrappers() async throws {
-        let body = "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>\(paragraph("trong khung"))</w:sdtContent></w:sdt>"
+        let body =
+            "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>\(paragraph("trong khung"))</w:sdtContent></w:sdt>"
             + "<w:p><w:hyperlink>\(run("liên kết"))</w:hyperlink><w:smartTag>\(run(" thẻ"))</w:smartTag></w:p>"
         #expect(try await dump(read(WordSample(body).bytes)) == "P trong khung\nP liên kết thẻ")
     }
 
     @Test("tracked changes are read as accepted, and told")
     func trackedChanges() async throws {
-        let body = "<w:p>\(run("hạn "))<w:del><w:r><w:delText>30/6</w:delText></w:r></w:del><w:ins>\(run("31/7"))</w:ins></w:p>"
+        let body =
+            "<w:p>\(run("hạn "))<w:del><w:r><w:delText>30/6</w:delText></w:r></w:del><w:ins>\(run("31/7"))</w:ins></w:p>"
             + "<w:p><w:moveFrom>\(run("chỗ cũ"))</w:moveFrom>\(run("còn lại"))</w:p>"
         let document = try await read(WordSample(body).bytes)
         #expect(dump(document) == "P hạn 31/7\nP còn lại")
@@ -75,7 +79,8 @@ struct WordTextTests {
 
     @Test("hidden words are left out, and told")
     func hidden() async throws {
-        var sample = WordSample("<w:p>\(run("thấy"))\(run("ẩn", "<w:vanish/>"))\(run("ẩn", "<w:rStyle w:val=\"An\"/>"))\(run(" được", "<w:vanish w:val=\"0\"/>"))</w:p>")
+        var sample = WordSample(
+            "<w:p>\(run("thấy"))\(run("ẩn", "<w:vanish/>"))\(run("ẩn", "<w:rStyle w:val=\"An\"/>"))\(run(" được", "<w:vanish w:val=\"0\"/>"))</w:p>")
         sample.styles = "<w:style w:type=\"character\" w:styleId=\"An\"><w:rPr><w:vanish/></w:rPr></w:style>"
         let document = try await read(sample.bytes)
         #expect(dump(document) == "P thấy được")
@@ -85,11 +90,13 @@ struct WordTextTests {
     @Test("page headers, footnotes and text boxes stand aside, each text box once")
     func asides() async throws {
         let box = "<w:txbxContent>\(paragraph("hộp chữ"))</w:txbxContent>"
-        let drawing = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>\(box)</wps:txbx></w:drawing></mc:Choice>"
+        let drawing =
+            "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>\(box)</wps:txbx></w:drawing></mc:Choice>"
             + "<mc:Fallback><w:pict><v:textbox>\(box)</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
         var sample = WordSample("<w:p>\(run("trước"))\(drawing)\(run(" sau"))</w:p>\(paragraph("tiếp"))")
         sample.header = paragraph("đầu trang")
-        sample.footnotes = "<w:footnote w:type=\"separator\" w:id=\"0\">\(paragraph("vạch"))</w:footnote><w:footnote w:id=\"1\">\(paragraph("chú thích"))</w:footnote>"
+        sample.footnotes =
+            "<w:footnote w:type=\"separator\" w:id=\"0\">\(paragraph("vạch"))</w:footnote><w:footnote w:id=\"1\">\(paragraph("chú thích"))</w:footnote>"
         let document = try await read(sample.bytes)
         #expect(dump(document) == "A đầu trang\nP trước sau\nA hộp chữ\nP tiếp\nA chú thích")
         let note = try #require(document.range(of: "chú thích"))

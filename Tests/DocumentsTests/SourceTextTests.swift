@@ -3,11 +3,13 @@ import Testing
 
 @Suite("The text of a document")
 struct SourceTextTests {
-    @Test("tells byte ranges in code points", arguments: [
-        ("Sở Tài chính", "Tài", 3..<6),
-        ("a\u{301}b", "b", 2..<3),
-        ("đđđđ", "đđ", 0..<2),
-    ])
+    @Test(
+        "tells byte ranges in code points",
+        arguments: [
+            ("Sở Tài chính", "Tài", 3..<6),
+            ("a\u{301}b", "b", 2..<3),
+            ("đđđđ", "đđ", 0..<2),
+        ])
     func scalars(text: String, words: String, expected: Range<Int>) throws {
         let found = try #require(text.utf8.firstRange(of: words.utf8))
         let start = text.utf8.distance(from: text.utf8.startIndex, to: found.lowerBound)

@@ -7,10 +7,12 @@ struct AbbreviationTests {
 
     init() throws { table = try AbbreviationTable.standard() }
 
-    @Test("stand for their words wherever they are", arguments: [
-        ("KH&CN", "Khoa học và Công nghệ"), ("LĐ-TB&XH", "Lao động - Thương binh và Xã hội"), ("UBND", "Ủy ban nhân dân"),
-        ("ĐMST", "đổi mới sáng tạo"), ("TCĐLCL", "Tiêu chuẩn Đo lường Chất lượng"), ("BĐBP", "Bộ đội Biên phòng"),
-    ])
+    @Test(
+        "stand for their words wherever they are",
+        arguments: [
+            ("KH&CN", "Khoa học và Công nghệ"), ("LĐ-TB&XH", "Lao động - Thương binh và Xã hội"), ("UBND", "Ủy ban nhân dân"),
+            ("ĐMST", "đổi mới sáng tạo"), ("TCĐLCL", "Tiêu chuẩn Đo lường Chất lượng"), ("BĐBP", "Bộ đội Biên phòng"),
+        ])
     func plain(short: String, full: String) {
         #expect(table.meaning(of: short, after: nil)?.full == full)
     }

@@ -81,10 +81,12 @@ struct StandardCatalogueTests {
         }
     }
 
-    @Test("knows the twelve uniform bodies of Decree 45/2025", arguments: [
-        "Sở Nội vụ", "Sở Tư pháp", "Sở Tài chính", "Sở Công Thương", "Sở Nông nghiệp và Môi trường", "Sở Xây dựng", "Sở Khoa học và Công nghệ",
-        "Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo", "Sở Y tế", "Thanh tra tỉnh", "Văn phòng Ủy ban nhân dân tỉnh",
-    ])
+    @Test(
+        "knows the twelve uniform bodies of Decree 45/2025",
+        arguments: [
+            "Sở Nội vụ", "Sở Tư pháp", "Sở Tài chính", "Sở Công Thương", "Sở Nông nghiệp và Môi trường", "Sở Xây dựng", "Sở Khoa học và Công nghệ",
+            "Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo", "Sở Y tế", "Thanh tra tỉnh", "Văn phòng Ủy ban nhân dân tỉnh",
+        ])
     func uniform(name: String) throws {
         let day = try #require(Day("2025-07-01"))
         let body = try #require(catalogue.body(printed: name, on: day))

@@ -51,10 +51,12 @@ struct StandingTests {
         #expect(try standing("Sở Vũ trụ", "2025-01-01") == .unknown)
     }
 
-    @Test("cities print the same bodies in their own form", arguments: [
-        ("Công an thành phố", "Công an tỉnh"), ("Thành ủy", "Tỉnh ủy"), ("Văn phòng Thành ủy", "Văn phòng Tỉnh ủy"),
-        ("UBND thành phố", "Ủy ban nhân dân tỉnh"), ("Thành đoàn", "Tỉnh đoàn"),
-    ])
+    @Test(
+        "cities print the same bodies in their own form",
+        arguments: [
+            ("Công an thành phố", "Công an tỉnh"), ("Thành ủy", "Tỉnh ủy"), ("Văn phòng Thành ủy", "Văn phòng Tỉnh ủy"),
+            ("UBND thành phố", "Ủy ban nhân dân tỉnh"), ("Thành đoàn", "Tỉnh đoàn"),
+        ])
     func cities(printed: String, name: BodyName) throws {
         guard case .inForce(let body) = try standing(printed, "2025-09-01") else { Issue.record("not in force"); return }
         #expect(body.name == name)

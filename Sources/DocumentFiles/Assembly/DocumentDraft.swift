@@ -39,11 +39,11 @@ struct DocumentDraft {
 
     private var cellCount = 0
 
-    /// Refuses a document that grew beyond the limits.
-    func check() throws(DocumentFileError) {
+    /// Refuses a document that grew beyond the limits, with the cells and places counted that are about to be added.
+    func check(cells: Int = 0, places: Int = 0) throws(DocumentFileError) {
         if bytes.count > limits.textBytes { throw .tooLong(what: "text", limit: limits.textBytes) }
-        if blocks.count + cellCount > limits.pieces { throw .tooLong(what: "blocks", limit: limits.pieces) }
-        if anchors.count > limits.pieces { throw .tooLong(what: "places", limit: limits.pieces) }
+        if blocks.count + cellCount + cells > limits.pieces { throw .tooLong(what: "blocks", limit: limits.pieces) }
+        if anchors.count + places > limits.pieces { throw .tooLong(what: "places", limit: limits.pieces) }
     }
 
     /// The finished document. A document without a single word is refused: it would look like a plan without tasks.

@@ -46,9 +46,8 @@ struct HTMLScanner {
             let hit = bytes.firstOffset(of: UInt8(ascii: "<"), from: position) ?? bytes.count
             position = hit
             if hit >= bytes.count { return }
-            if bytes.holds("</", at: hit), String(decoding: bytes[(hit + 2)..<min(hit + 2 + element.utf8.count, bytes.count)], as: UTF8.self).lowercased() == element {
-                return
-            }
+            let name = bytes[min(hit + 2, bytes.count)..<min(hit + 2 + element.utf8.count, bytes.count)]
+            if bytes.holds("</", at: hit), String(decoding: name, as: UTF8.self).lowercased() == element { return }
             position = hit + 1
         }
     }

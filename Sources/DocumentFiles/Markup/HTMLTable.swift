@@ -4,12 +4,15 @@ struct HTMLTable {
     var depth = 0
     private(set) var isInCell = false
     private var cells: [[UInt8]] = []
+    /// No table that people read is wider; what stands in further cells joins the last.
+    private static let mostColumns = 1_000
     /// For each column how many more rows a cell from above covers.
     private var covered: [Int] = []
 
     /// Begins a cell at the next column that no cell from above covers.
     mutating func beginCell(columns: Int, rows: Int) {
         passCovered()
+        guard cells.count < Self.mostColumns else { return }
         let first = cells.count
         cells.append(contentsOf: Array(repeating: [], count: columns))
         while covered.count < cells.count { covered.append(0) }

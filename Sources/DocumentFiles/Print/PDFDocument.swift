@@ -17,8 +17,10 @@ struct PDFDocument {
         let pages = try await TextLayer.pages(path, count: facts.pages, in: folder, limits: limits)
         let doubtful = Set(try await doubtfulPages(pages))
         if doubtful.count > limits.picturePages { throw .tooManyPicturePages(pages: doubtful.count, limit: limits.picturePages) }
+        let deadline = ContinuousClock.now + .seconds(limits.fileSeconds)
         let read = try await SideBySide.map(pages, limits: limits) { page throws(DocumentFileError) in
-            doubtful.contains(page.number) ? try await fromPicture(page) : try await fromLayer(page)
+            if ContinuousClock.now > deadline { throw .programTookTooLong(program: "pdf", seconds: limits.fileSeconds) }
+            return doubtful.contains(page.number) ? try await fromPicture(page) : try await fromLayer(page)
         }
         if doubtful.count == pages.count, !PrintedDocument.isReadable(read.map(\.0)) { throw .noReadableText }
         return try PrintedDocument.document(read.map { (page: $0.0, rulings: $0.1) }, name: name, format: .pdf, limits: limits)

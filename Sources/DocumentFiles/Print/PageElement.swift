@@ -31,7 +31,7 @@ enum PageElement {
 
     /// The elements of a page: tables where rulings or aligned columns show them, printed lines elsewhere.
     static func all(of page: PrintedPage, rulings: PageRulings?) -> [PageElement] {
-        let tables = rulings.map(RuledTable.all) ?? []
+        let tables = rulings.map { RuledTable.all(in: $0, pageWidth: page.width) } ?? []
         var outside: [PrintedPiece] = []
         var inside: [[PrintedWord]] = tables.map { _ in [] }
         for piece in page.pieces {

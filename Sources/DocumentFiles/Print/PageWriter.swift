@@ -2,8 +2,13 @@ import Documents
 
 /// Writes the elements of a page into the document, each word with its box.
 struct PageWriter {
-    let measure: PageElement.Measure
-    let page: Int
+    private let measure: PageElement.Measure
+    private let page: PrintedPage
+
+    init(_ page: PrintedPage) {
+        self.page = page
+        measure = PageElement.Measure(page)
+    }
 
     func write(_ elements: [PageElement], to draft: inout DocumentDraft) throws(DocumentFileError) {
         let pitch = pitch(elements)
@@ -42,7 +47,7 @@ struct PageWriter {
         for word in line.words {
             let blanks = blanks(before: word, after: previous, at: column)
             draft.append(repeatElement(UInt8(ascii: " "), count: blanks))
-            draft.mark(.word(page: page, box: word.box, confidence: word.confidence))
+            draft.mark(.word(page: page.number, box: page.place(word.box), confidence: word.confidence))
             draft.append(word.text.utf8)
             column += blanks + word.text.unicodeScalars.count
             previous = word
@@ -65,7 +70,7 @@ struct PageWriter {
                 if index > 0 { draft.append(byte: UInt8(ascii: "\n")) }
                 for (place, word) in line.words.enumerated() {
                     if place > 0 { draft.append(byte: UInt8(ascii: " ")) }
-                    draft.mark(.word(page: page, box: word.box, confidence: word.confidence))
+                    draft.mark(.word(page: page.number, box: page.place(word.box), confidence: word.confidence))
                     draft.append(word.text.utf8)
                 }
             }

@@ -7,7 +7,8 @@ enum PictureCover {
             // page num type width height color comp bpc enc interp object ID x-ppi y-ppi size ratio
             let fields = line.split(separator: " ")
             guard fields.count >= 14, let page = Int(fields[0]), fields[2] == "image" || fields[2] == "stencil",
-                let width = Double(fields[3]), let height = Double(fields[4]), let across = Double(fields[12]), let down = Double(fields[13]), across > 0, down > 0
+                let width = Double(fields[3]), let height = Double(fields[4]),
+                let across = Double(fields[12]), let down = Double(fields[13]), across > 0, down > 0
             else { return }
             areas[page, default: 0] += width / across * 72 * height / down * 72
         }

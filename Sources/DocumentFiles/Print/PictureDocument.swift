@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 
 /// A picture of a paper (PNG, JPEG, TIFF) as a document.
 ///
@@ -16,12 +17,12 @@ struct PictureDocument {
 
     private func read(name: String) async throws(DocumentFileError) -> Document {
         let root = folder.file("picture")
-        _ = try await OutsideProgram.tesseract.output([path, root, "-l", "vie", "--psm", "3", "tsv", "pdf"], in: folder, limits: limits)
+        try await Tesseract(folder: folder, limits: limits).readFile(path, leaving: root)
         let table = try OpenFile(path: "\(root).tsv")
         let pages = RecognisedWords.pages(try table.bytes(count: table.size), scale: Self.paper)
         if pages.count > limits.picturePages { throw .tooManyPicturePages(pages: pages.count, limit: limits.picturePages) }
-        guard PrintedDocument.isReadable(pages) else { throw .noReadableText }
-        let read = try await SideBySide.map(pages, limits: limits) { page throws(DocumentFileError) in try await withTables(page, in: "\(root).pdf") }
+        let read = try await SideBySide.map(pages, limits: limits) { page throws(DocumentFileError) in try await again(page, in: "\(root).pdf") }
+        guard PrintedDocument.isReadable(read.map(\.0)) else { throw .noReadableText }
         return try PrintedDocument.document(read.map { (page: $0.0, rulings: $0.1) }, name: name, format: .scan, limits: limits)
     }
 
@@ -30,15 +31,11 @@ struct PictureDocument {
         842 / max(width, height, 1)
     }
 
-    /// Looks for tables on a page, and reads the page once more without their rulings if there are any.
-    private func withTables(_ page: PrintedPage, in pages: String) async throws(DocumentFileError) -> (PrintedPage, PageRulings?) {
+    /// Reads a page once more where it has tables or lies on its side.
+    private func again(_ page: PrintedPage, in pages: String) async throws(DocumentFileError) -> (PrintedPage, PageRulings?) {
         let picture = try await PagePicture.makeA4(page, of: pages, in: folder, limits: limits)
+        defer { unlink(picture) }
         guard let gray = try PagePicture.gray(picture) else { return (page, nil) }
-        let dots = PictureReading.dotsPerInch
-        let rulings = PageRulings(gray, pointsPerDot: 72 / Double(dots))
-        var read = page
-        let reading = PictureReading(folder: folder, limits: limits, dotsPerInch: dots)
-        read.pieces = try await reading.pieces(with: RuledTable.all(in: rulings), of: gray) ?? page.pieces
-        return (read, rulings)
+        return try await PictureReading(in: folder, limits: limits).read(page, in: gray, known: page.pieces)
     }
 }

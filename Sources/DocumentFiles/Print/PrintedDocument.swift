@@ -9,8 +9,7 @@ enum PrintedDocument {
         for (index, (page, rulings)) in pages.enumerated() {
             if index > 0 { try draft.add(.pageBreak) }
             if page.isFromPicture && format == .pdf { draft.remarks.append(.pageReadFromPicture(page: page.number)) }
-            let writer = PageWriter(measure: PageElement.Measure(page), page: page.number)
-            try writer.write(PageElement.all(of: page, rulings: rulings), to: &draft)
+            try PageWriter(page).write(PageElement.all(of: page, rulings: rulings), to: &draft)
         }
         return try draft.document(name: name, format: format)
     }

@@ -4,6 +4,9 @@ import Documents
 enum TextLayer {
     /// How many pages one run of the program reads.
     private static let pagesAtOnce = 40
+    /// No page that people read has more words, nor do pages one after the other; such a file was made to hold us up.
+    private static let wordsOnPage = 20_000
+    private static let wordsAtOnce = 100_000
 
     /// All pages of the file; a page without words has no pieces.
     static func pages(_ path: String, count: Int, in folder: WorkingFolder, limits: Limits) async throws(DocumentFileError) -> [PrintedPage] {
@@ -23,6 +26,7 @@ enum TextLayer {
         let end = output.firstOffset(of: "</doc>").map { $0 + 6 } ?? output.count
         var scanner = XMLScanner(Array(output[start..<end]), part: "pdftotext", depthLimit: limits.depth)
         var pages: [PrintedPage] = []
+        var counts = (onPage: 0, page: 0, all: 0)
         while true {
             let event = try scanner.next()
             if event == .end { return pages }
@@ -33,7 +37,12 @@ enum TextLayer {
                 pages.append(PrintedPage(number: first + pages.count, width: width, height: height, pieces: []))
             case .line where !pages.isEmpty:
                 let piece = try self.piece(&scanner)
-                if !piece.words.isEmpty { pages[pages.count - 1].pieces.append(piece) }
+                guard !piece.words.isEmpty else { continue }
+                pages[pages.count - 1].pieces.append(piece)
+                counts.onPage = pages.count == counts.page ? counts.onPage + piece.words.count : piece.words.count
+                counts.page = pages.count
+                counts.all += piece.words.count
+                if counts.onPage > wordsOnPage || counts.all > wordsAtOnce { throw .tooLong(what: "words", limit: wordsOnPage) }
             default: continue
             }
         }
@@ -55,10 +64,12 @@ enum TextLayer {
         var text: [UInt8] = []
         let outside = scanner.depth - 1
         while scanner.depth > outside {
-            if try scanner.next() == .text { XMLText.append(scanner.bytes, scanner.text, to: &text) }
+            if try scanner.next() == .text { scanner.appendText(to: &text) }
         }
         let trimmed = String(decoding: text, as: UTF8.self).trimmingBlanks()
         guard !trimmed.isEmpty, case (let left?, let top?, let right?, let bottom?) = edges else { return nil }
+        // Words far off any page are not printed.
+        guard [left, top, right, bottom].allSatisfy({ abs($0) < 100_000 }) else { return nil }
         return PrintedWord(text: trimmed, box: Box(left: left, top: top, right: right, bottom: bottom), confidence: 100)
     }
 }

@@ -38,10 +38,12 @@ struct OutsideProgram: Sendable {
         let files = (output: folder.file("\(mark).out"), message: folder.file("\(mark).err"))
         defer { for file in [files.output, files.message] { unlink(file) } }
         let fence = ProgramFence(
-            megabytes: max(limits.programMegabytes, leastMegabytes), seconds: seconds ?? limits.programSeconds, outputBytes: limits.textBytes * 2)
+            megabytes: max(limits.programMegabytes, leastMegabytes), seconds: seconds ?? limits.programSeconds, fileBytes: limits.programFileBytes)
         let child = try ChildProcess(fence.command(location, arguments), environment: environment(folder), output: files.output, message: files.message)
         guard let end = await child.end(within: fence.seconds) else { throw .programTookTooLong(program: name, seconds: fence.seconds) }
-        if end.signal == SIGXFSZ { throw .tooLong(what: "output of \(name)", limit: fence.outputBytes) }
+        if end.signal == SIGXFSZ || Self.size(files.output) > limits.programOutputBytes {
+            throw .tooLong(what: "output of \(name)", limit: limits.programOutputBytes)
+        }
         if end.signal == SIGXCPU || end.signal == SIGKILL { throw .programTookTooLong(program: name, seconds: fence.seconds) }
         let message = String(decoding: Self.content(files.message).suffix(400), as: UTF8.self)
         if end.signal != 0 { throw .programFailed(program: name, status: 128 + Int(end.signal), message: message) }
@@ -59,6 +61,10 @@ struct OutsideProgram: Sendable {
     private func environment(_ folder: WorkingFolder) -> [String] {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         return ["PATH=\(path)", "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"]
+    }
+
+    private static func size(_ path: String) -> Int {
+        do throws(DocumentFileError) { return try OpenFile(path: path).size } catch { return 0 }
     }
 
     private static func content(_ path: String) -> [UInt8] {

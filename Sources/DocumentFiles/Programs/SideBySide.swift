@@ -6,7 +6,7 @@ enum SideBySide {
     static func map<Piece: Sendable, Value: Sendable>(
         _ pieces: [Piece], limits: Limits, _ work: @escaping @Sendable (Piece) async throws(DocumentFileError) -> Value
     ) async throws(DocumentFileError) -> [Value] {
-        let width = max(1, limits.parallelPrograms ?? ProcessInfo.processInfo.activeProcessorCount)
+        let width = max(1, limits.parallelPrograms ?? min(8, ProcessInfo.processInfo.activeProcessorCount))
         let results = await withTaskGroup(of: (Int, Result<Value, DocumentFileError>).self) { group in
             var results: [Int: Result<Value, DocumentFileError>] = [:]
             for (index, piece) in pieces.enumerated() {

@@ -2,6 +2,7 @@ extension DocumentFileError: CustomStringConvertible {
     /// What goes to the log: the code and the particulars, never the content of the document.
     public var log: String { particulars.isEmpty ? code : "\(code) \(particulars)" }
 
+    /// The same as what goes to the log.
     public var description: String { log }
 
     private var particulars: String {

@@ -31,8 +31,9 @@ enum PrintedNumber {
     private static func grouping(_ digits: Substring) -> String {
         let sign = digits.hasPrefix("-") ? "-" : ""
         let bare = Array(digits.dropFirst(sign.count))
-        return sign + bare.enumerated().map { index, digit in
-            index > 0 && (bare.count - index).isMultiple(of: 3) ? ".\(digit)" : String(digit)
-        }.joined()
+        return sign
+            + bare.enumerated().map { index, digit in
+                index > 0 && (bare.count - index).isMultiple(of: 3) ? ".\(digit)" : String(digit)
+            }.joined()
     }
 }

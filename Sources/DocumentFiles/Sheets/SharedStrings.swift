@@ -36,7 +36,7 @@ enum CellText {
             case .open: isText = scanner.sheetElement == .t
             case .close: isText = false
             case .text where isText:
-                if scanner.textIsLiteral { bytes.append(contentsOf: scanner.bytes[scanner.text]) } else { XMLText.append(scanner.bytes, scanner.text, to: &bytes) }
+                scanner.appendText(to: &bytes)
             default: continue
             }
         }

@@ -9,6 +9,7 @@ struct SheetReading {
     private let from1904: Bool
     private let sheet: Int
     private var rows: [[Range<Int>]] = []
+    private var cellCount = 0
     /// The row and column that the next cell stands in when it does not say so itself.
     private var nextRow = 0
     private var nextColumn = 0
@@ -45,10 +46,10 @@ struct SheetReading {
         while scanner.depth > outside {
             if try scanner.next() == .open, scanner.sheetElement == .c { try readCell(row, &cells) }
         }
-        if !cells.isEmpty {
-            draft.append(byte: UInt8(ascii: "\n"))
-            rows.append(cells)
-        }
+        guard !cells.isEmpty else { return }
+        draft.append(byte: UInt8(ascii: "\n"))
+        rows.append(cells)
+        cellCount += cells.count
     }
 
     private mutating func readCell(_ row: Int, _ cells: inout [Range<Int>]) throws(DocumentFileError) {
@@ -64,7 +65,7 @@ struct SheetReading {
         draft.append(text)
         cells.append(start..<draft.end)
         draft.append(byte: UInt8(ascii: "\t"))
-        try draft.check()
+        try draft.check(cells: cellCount + cells.count)
     }
 
     /// The words that a cell prints.
@@ -93,7 +94,7 @@ struct SheetReading {
     private mutating func readValue(into value: inout [UInt8]) throws(DocumentFileError) {
         let outside = scanner.depth - 1
         while scanner.depth > outside {
-            if try scanner.next() == .text { XMLText.append(scanner.bytes, scanner.text, to: &value) }
+            if try scanner.next() == .text { scanner.appendText(to: &value) }
         }
     }
 

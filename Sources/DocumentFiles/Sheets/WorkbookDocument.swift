@@ -8,9 +8,11 @@ enum WorkbookDocument {
         guard let bytes = parts[main] else { throw .damaged(part: main, reason: "missing") }
         let workbook = try WorkbookPart(bytes, part: main, depthLimit: limits.depth)
         let relations = try Relations(parts[Relations.name(of: main)], of: main, depthLimit: limits.depth)
-        let strings = try part("sharedStrings", relations, parts)
+        let strings =
+            try part("sharedStrings", relations, parts)
             .map { part throws(DocumentFileError) in try SharedStrings(part.bytes, name: part.name, depthLimit: limits.depth) } ?? SharedStrings()
-        let formats = try part("styles", relations, parts)
+        let formats =
+            try part("styles", relations, parts)
             .map { part throws(DocumentFileError) in try CellFormats(part.bytes, part: part.name, depthLimit: limits.depth) } ?? CellFormats()
 
         var draft = DocumentDraft(limits: limits)

@@ -25,7 +25,7 @@ extension Numbering {
             case .styleLink: definition.styleLink = scanner.attribute("val")
             case .numStyleLink: definition.numberStyleLink = scanner.attribute("val")
             case .lvl:
-                let index = scanner.number("ilvl") ?? 0
+                let index = min(max(scanner.number("ilvl") ?? 0, 0), 8)
                 definition.levels[index] = try level(&scanner)
             default: break
             }
@@ -41,7 +41,7 @@ extension Numbering {
             guard try scanner.next() == .open else { continue }
             switch scanner.word {
             case .abstractNumId: instance.definition = scanner.number("val") ?? 0
-            case .lvlOverride: overridden = scanner.number("ilvl") ?? 0
+            case .lvlOverride: overridden = min(max(scanner.number("ilvl") ?? 0, 0), 8)
             case .startOverride: instance.starts[overridden] = scanner.number("val") ?? 1
             case .lvl: instance.levels[overridden] = try level(&scanner)
             default: break

@@ -8,9 +8,11 @@ enum WordDocument {
         let parts = try package.parts { isText($0, in: folder) || $0 == main }
         guard let body = parts[main] else { throw .damaged(part: main, reason: "missing") }
         let relations = try Relations(parts[Relations.name(of: main)], of: main, depthLimit: limits.depth)
-        let styles = try relations.targets("styles").first.flatMap { name in parts[name].map { (name, $0) } }
+        let styles =
+            try relations.targets("styles").first.flatMap { name in parts[name].map { (name, $0) } }
             .map { part throws(DocumentFileError) in try Styles(part.1, part: part.0, depthLimit: limits.depth) } ?? Styles()
-        let numbering = try relations.targets("numbering").first.flatMap { name in parts[name].map { (name, $0) } }
+        let numbering =
+            try relations.targets("numbering").first.flatMap { name in parts[name].map { (name, $0) } }
             .map { part throws(DocumentFileError) in try Numbering(part.1, part: part.0, depthLimit: limits.depth) } ?? Numbering()
 
         var reading = WordReading(draft: DocumentDraft(limits: limits), lists: ListCounters(numbering), styles: styles, depthLimit: limits.depth)
@@ -32,8 +34,9 @@ enum WordDocument {
     /// Whether a part may hold words or say how they are numbered.
     private static func isText(_ name: String, in folder: String) -> Bool {
         guard name.hasPrefix("\(folder)/") else { return false }
-        return name.hasSuffix(".rels") || ["styles", "numbering", "header", "footer", "footnotes", "endnotes"].contains {
-            name.dropFirst(folder.count + 1).hasPrefix($0) && name.hasSuffix(".xml")
-        }
+        return name.hasSuffix(".rels")
+            || ["styles", "numbering", "header", "footer", "footnotes", "endnotes"].contains {
+                name.dropFirst(folder.count + 1).hasPrefix($0) && name.hasSuffix(".xml")
+            }
     }
 }

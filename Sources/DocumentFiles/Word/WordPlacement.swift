@@ -13,7 +13,7 @@ extension WordStory {
     private mutating func placeParagraph(_ text: ParagraphText) throws(DocumentFileError) {
         for _ in 0..<text.pagesBefore { try draft.add(.pageBreak) }
         let isOnlyABreak = text.isBlank && text.pagesBefore + text.pagesBehind > 0
-        if !isOnlyABreak { try draft.add(.paragraph(write(text))) }
+        if !isOnlyABreak { try draft.add(.paragraph(try write(text))) }
         for _ in 0..<text.pagesBehind { try draft.add(.pageBreak) }
         try placeAsides()
     }
@@ -22,11 +22,12 @@ extension WordStory {
     mutating func placeAsides() throws(DocumentFileError) {
         let waiting = asides
         asides = []
-        for text in waiting { try draft.add(.aside(write(text))) }
+        for text in waiting { try draft.add(.aside(try write(text))) }
     }
 
     /// Writes words and a line end, and tells where they came from.
-    mutating func write(_ text: ParagraphText, end: UInt8 = UInt8(ascii: "\n")) -> Range<Int> {
+    mutating func write(_ text: ParagraphText, end: UInt8 = UInt8(ascii: "\n")) throws(DocumentFileError) -> Range<Int> {
+        try draft.check(places: text.marks.count)
         let start = draft.end
         var written = 0
         for mark in text.marks {

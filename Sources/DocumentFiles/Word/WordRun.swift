@@ -65,7 +65,9 @@ extension WordStory {
 
     private mutating func readBreak() {
         guard scanner.attribute("type") == "page" else { return words.append("\n") }
-        if words.isBlank { words.pagesBefore += 1 } else {
+        if words.isBlank {
+            words.pagesBefore += 1
+        } else {
             words.append("\n")
             words.pagesBehind += 1
         }

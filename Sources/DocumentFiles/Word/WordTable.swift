@@ -66,7 +66,8 @@ extension WordStory {
             carried = nil
             try place(rest, in: .cell)
         }
-        cells.append(write(cell, end: UInt8(ascii: "\t")))
+        cells.append(try write(cell, end: UInt8(ascii: "\t")))
         addEmptyCells(shape.columns - 1, to: &cells)
+        try draft.check(cells: cells.count)
     }
 }

@@ -43,3 +43,10 @@ enum XMLText {
         return number == 0 ? "\u{FFFD}" : Unicode.Scalar(number) ?? "\u{FFFD}"
     }
 }
+
+extension XMLScanner {
+    /// Appends the words of the text that was met last.
+    func appendText(to words: inout [UInt8]) {
+        if textIsLiteral { words.append(contentsOf: bytes[text]) } else { XMLText.append(bytes, text, to: &words) }
+    }
+}

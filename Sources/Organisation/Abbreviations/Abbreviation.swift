@@ -10,6 +10,7 @@ public struct Abbreviation: Hashable, Sendable {
     /// Where the short form is used or ordered.
     public var source: String
 
+    /// A short form and its words.
     public init(short: String, full: String, contexts: [String] = [], source: String) {
         self.short = short
         self.full = full

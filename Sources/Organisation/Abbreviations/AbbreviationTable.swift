@@ -1,3 +1,5 @@
+import CEmbedded
+
 /// The short forms of official documents.
 public struct AbbreviationTable: Sendable {
     /// All short forms in the order of the file.
@@ -10,7 +12,7 @@ public struct AbbreviationTable: Sendable {
     }
 
     private static let embedded = Result { () throws(CatalogueError) -> AbbreviationTable in
-        try AbbreviationTable(json: PackageResources.abbreviations_json)
+        try AbbreviationTable(json: EmbeddedFile.abbreviations.bytes)
     }
 
     /// A table of one file.

@@ -23,6 +23,7 @@ public struct Body: Hashable, Sendable {
     /// How well the record is known.
     public var mark: SourceMark
 
+    /// A body under one name.
     public init(
         name: BodyName, kind: BodyKind, level: BodyLevel, variants: [String] = [], abbreviations: [String] = [],
         from: Day? = nil, until: Day? = nil, successors: [Succession] = [], source: String, mark: SourceMark

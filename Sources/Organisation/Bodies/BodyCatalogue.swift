@@ -1,3 +1,5 @@
+import CEmbedded
+
 /// The bodies that plans name, with their history: which names there are, who bore them when and who took over.
 ///
 /// The standing catalogue is part of the program; an office adds its own file to it.
@@ -13,7 +15,7 @@ public struct BodyCatalogue: Sendable {
     }
 
     private static let embedded = Result { () throws(CatalogueError) -> BodyCatalogue in
-        try BodyCatalogue(json: PackageResources.bodies_json)
+        try BodyCatalogue(json: EmbeddedFile.bodies.bytes)
     }
 
     /// A catalogue of one file of its own.

@@ -5,6 +5,7 @@ public struct Heir: Hashable, Sendable {
     /// From the old body to this one; never empty.
     public var steps: [Succession]
 
+    /// A body that answers now, by these steps.
     public init(body: Body, steps: [Succession]) {
         self.body = body
         self.steps = steps

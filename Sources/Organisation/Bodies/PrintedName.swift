@@ -17,6 +17,7 @@ public struct PrintedName: Hashable, Sendable {
     /// Whether it was turned from the province's form into the form of a centrally run city.
     public var isCityForm: Bool
 
+    /// A way in which a name is printed.
     public init(text: String, form: Form, isCityForm: Bool = false) {
         self.text = text
         self.form = form
@@ -28,12 +29,14 @@ extension Body {
     /// Every way in which this body is printed: name, variants and abbreviations, and for a province's body the same
     /// words in the form of a city.
     public var printedNames: [PrintedName] {
-        let listed = [PrintedName(text: name.text, form: .full)]
+        let listed =
+            [PrintedName(text: name.text, form: .full)]
             + variants.map { PrintedName(text: $0, form: .variant) }
             + abbreviations.map { PrintedName(text: $0, form: .abbreviation) }
         guard level == .province else { return listed }
-        return listed + listed.compactMap { listed in
-            CityForm.of(listed.text).map { PrintedName(text: $0, form: listed.form, isCityForm: true) }
-        }
+        return listed
+            + listed.compactMap { listed in
+                CityForm.of(listed.text).map { PrintedName(text: $0, form: listed.form, isCityForm: true) }
+            }
     }
 }

@@ -22,6 +22,7 @@ public struct Succession: Hashable, Sendable {
     /// How well this is known.
     public var mark: SourceMark
 
+    /// Work that passes to a successor on a day.
     public init(successor: BodyName, date: Day, scope: Scope, basis: String?, mark: SourceMark) {
         self.successor = successor
         self.date = date

@@ -31,6 +31,7 @@ public struct CatalogueProblem: Hashable, Sendable {
     /// What is wrong.
     public var fault: Fault
 
+    /// A problem of one record, or of the file.
     public init(record: Int? = nil, name: String? = nil, fault: Fault) {
         self.record = record
         self.name = name

@@ -46,6 +46,7 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
+    /// Whether one day is before the other.
     public static func < (left: Day, right: Day) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -12,7 +12,7 @@ struct PlaceDateLine {
     static func read(_ words: [Word], in text: CleanText) -> PlaceDateLine? {
         let dates = DateReader(words: words, text: text)
         for index in words.indices where dayWord.longest(in: words, at: index) != nil {
-            guard let date = dates.read(at: index, until: words.count), date.month != nil, date.year != nil else { continue }
+            guard let date = dates.read(at: index, until: words.count) ?? yearAlone(dates, index, words), date.year != nil else { continue }
             guard index > 0, words[index - 1].isSign(",") else { continue }
             let first = placeStart(words, before: index - 1)
             let range = first < index - 1 ? Int(words[first].start)..<Int(words[index - 2].end) : Int(words[index].start)..<Int(words[index].start)
@@ -20,6 +20,14 @@ struct PlaceDateLine {
             return PlaceDateLine(place: name, placeRange: range, date: date, dateRange: Int(words[index].start)..<Int(words[date.words.upperBound - 1].end))
         }
         return nil
+    }
+
+    private static let monthWord = PhraseBook<Bool>([("tháng", true)])
+
+    /// `ngày    tháng    năm 2026`: day and month are still blank.
+    private static func yearAlone(_ dates: DateReader, _ index: Int, _ words: [Word]) -> PrintedDate? {
+        guard index + 2 < words.count, monthWord.longest(in: words, at: index + 1) != nil else { return nil }
+        return dates.read(at: index + 2, until: words.count).map { PrintedDate(year: $0.year, words: index..<$0.words.upperBound) }
     }
 
     /// The place is a short run of capitalised words before the comma.

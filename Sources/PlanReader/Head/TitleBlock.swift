@@ -36,7 +36,11 @@ struct TitleBlock {
     }
 
     private mutating func take(_ piece: HeadPiece, _ text: CleanText) {
-        if number == nil, let found = NumberLine.read(piece.words, in: text) {
+        if let begun = number, !begun.text.contains("/"), piece.words.first?.isSign("/") == true, piece.words.count < 8 {
+            // `Số: 565` and `/TB-UBND` may stand on two lines.
+            number = (begun.text + text.words(in: piece.range).filter { $0 != " " }, begun.range.lowerBound..<piece.range.upperBound)
+            end = max(end, piece.paragraph + 1)
+        } else if number == nil, let found = NumberLine.read(piece.words, in: text) {
             number = (found.number, found.range)
             authority.append(piece)
             end = max(end, piece.paragraph + 1)

@@ -6,6 +6,14 @@ struct Label: Hashable, Sendable {
         case roman, capital, arabic(depth: Int), letter
         /// `(1)`, `(a)`, `(i)`, `i)`: labels inside a running sentence or below all others.
         case bracketed, smallRoman
+
+        /// Numbers and letters label items; numerals, capitals and divisions label parts.
+        var isItem: Bool {
+            switch self {
+            case .arabic, .letter, .bracketed, .smallRoman: true
+            default: false
+            }
+        }
     }
 
     var family: Family

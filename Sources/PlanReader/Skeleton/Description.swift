@@ -8,13 +8,15 @@ enum Description {
         "trong thời gian qua", "thời gian qua", "hiện nay", "trong những năm qua", "những năm qua", "năm qua", "tuy nhiên", "bên cạnh", "bên cạnh đó", "về thuận lợi", "về khó khăn", "ghi nhận", "biểu dương", "đánh giá cao",
         "hoan nghênh", "là", "kết quả", "qua", "nhìn chung", "ban hành kèm theo", "nay ban hành kèm theo", "kèm theo nghị quyết", "nghị quyết này có hiệu lực", "quyết định này có hiệu lực", "chỉ thị này có hiệu lực", "kế hoạch này có hiệu lực", "trong bối cảnh", "nguyên nhân", "sau khi nghe", "tham dự", "thời gian tới", "trong thời gian tới tình hình",
     ])
-    private static let statements = book(["=là năm", "đã được", "đã đạt", "đã có", "đã tổ chức", "còn hạn chế", "còn chậm", "=còn là", "còn tiềm ẩn", "có hiệu lực"])
+    /// `Là đầu mối …` says what somebody has to be.
+    private static let roles = book(["là đầu mối", "là cơ quan", "là đơn vị", "là thường trực", "là cơ quan thường trực"])
+    private static let statements = book(["=là năm", "đã được", "đã đạt", "đã có", "đã tổ chức", "còn hạn chế", "còn chậm", "=còn là", "còn tiềm ẩn"])
     private static let demands = book(["giao", "yêu cầu", "đề nghị", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "phải", "cần", "phối hợp với"])
 
     /// Tells and does not ask.
     static func isDescriptive(_ words: [Word]) -> Bool {
         guard !demands.occurs(in: words) else { return false }
-        if openers.longest(in: words, at: 0) != nil { return true }
+        if openers.longest(in: words, at: 0) != nil { return roles.longest(in: words, at: 0) == nil }
         return words.indices.prefix(30).contains { statements.longest(in: words, at: $0) != nil } && !opensDuty(words)
     }
 

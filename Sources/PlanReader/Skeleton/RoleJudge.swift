@@ -47,10 +47,10 @@ struct RoleJudge {
     private mutating func setIntroductionsAside() {
         for index in tree.nodes.indices where tree.nodes[index].role == .leaf && !tree.nodes[index].isClosing {
             guard case .plain = tree.nodes[index].form, let parent = tree.nodes[index].parent, tree.nodes[parent].isSection else { continue }
-            let behind = tree.nodes[parent].children.filter { $0 > index }
-            guard behind.contains(where: { tree.nodes[$0].label != nil }) else { continue }
+            let children = tree.nodes[parent].children
+            guard children[children.after(index)...].contains(where: { tree.nodes[$0].label != nil }) else { continue }
             let words = words(index)
-            if !Description.opensDuty(words), !namesActor(words) {
+            if Preamble.isBasis(words) || !Description.opensDuty(words) && !namesActor(words) {
                 tree.nodes[index].role = .context
                 tree.nodes[index].isUnderstood = true
             }
@@ -60,8 +60,8 @@ struct RoleJudge {
     /// A labelled line that ends in a colon with nothing below it opens the items that follow it on its own level.
     private mutating func linkSiblings() {
         for index in tree.nodes.indices where tree.nodes[index].label != nil && tree.nodes[index].endsInColon && tree.nodes[index].children.isEmpty {
-            let siblings = tree.nodes[index].parent.map { tree.nodes[$0].children } ?? tree.nodes.indices.filter { tree.nodes[$0].parent == nil }
-            for sibling in siblings where sibling > index && tree.nodes[sibling].introducedBy == nil && tree.nodes[sibling].label != nil {
+            let siblings = tree.siblings(of: index)
+            for sibling in siblings[siblings.after(index)...] where tree.nodes[sibling].introducedBy == nil && tree.nodes[sibling].label != nil {
                 guard tree.nodes[sibling].role != .heading else { break }
                 tree.nodes[sibling].introducedBy = index
             }
@@ -90,6 +90,7 @@ struct RoleJudge {
         guard node.label != nil else { return .leaf }
         if children.isEmpty { return node.isClosed || goesOnAsSentence(words, inside) ? .leaf : .heading }
         guard node.isClosed else { return .heading }
+        if HeadingActors(parser: BodyParser(lexicon: lexicon, text: source.text, words: words)).readHeading() != nil { return .heading }
         let holdsEntries = children.contains { tree.nodes[$0].isEntry }
         return holdsEntries && !holdsTargets(index, words) && !isBodyThenDuty(words) ? .heading : .leaf
     }

@@ -22,6 +22,8 @@ struct TreeBuilder {
         /// A bullet or label came after it; the next plain paragraph ends the list.
         var opensList = false
     }
+    /// The last label or bullet of what is being read; only behind it can the document close.
+    private var lastOpening = 0
     /// Paragraphs that are cells of a table already taken.
     private var rowsEnd = 0
 
@@ -42,6 +44,7 @@ struct TreeBuilder {
     }
 
     private mutating func read(_ range: Range<Int>) {
+        lastOpening = range.last { !source.paragraphs[$0].opening.isPlain } ?? range.lowerBound
         for index in range where index >= rowsEnd { take(index, until: range.upperBound) }
     }
 
@@ -128,8 +131,10 @@ struct TreeBuilder {
         let node = tree.nodes[running]
         guard node.isClosed, !node.endsInColon || !node.isEntry, !opensList(index) else { return false }
         let words = source.text.cut(source.paragraphs[index].range)
-        if ClosingParagraph.opens(words, mustName: true) || ClosingParagraph.onlyNotifies(words) || AttributeLine.read(words) != nil { return false }
-        if case .plain = node.form { return !ActorOpening.isDuty(words) }
+        if index > lastOpening, ClosingParagraph.opens(words, mustName: true) || ClosingParagraph.onlyNotifies(words) { return false }
+        if AttributeLine.read(words) != nil { return false }
+        // Under a part's heading each body's duty is an item of its own; under a numbered heading they are one.
+        if case .plain = node.form, stack.levels.last.map({ !$0.label.family.isItem }) ?? true { return !ActorOpening.isDuty(words) }
         return true
     }
 

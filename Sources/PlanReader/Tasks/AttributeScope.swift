@@ -19,10 +19,9 @@ enum AttributeScope {
     }
 
     private static func tasks(before index: Int, in tree: Tree) -> [Int] {
-        let siblings = tree.nodes[index].parent.map { tree.nodes[$0].children } ?? tree.nodes.indices.filter { tree.nodes[$0].parent == nil }
-        let earlier = siblings.filter { $0 < index }
+        let siblings = tree.siblings(of: index)
         // Attribute lines in a row belong together; the group before them is the one they speak for.
-        var group = earlier[...]
+        var group = siblings[..<(siblings.after(index) - 1)]
         while let last = group.last, tree.nodes[last].role == .attribute { group = group.dropLast() }
         let start = group.lastIndex { tree.nodes[$0].role == .attribute }.map { $0 + 1 } ?? group.startIndex
         let members = group[start...].flatMap { withDescendants($0, tree) }.filter { tree.nodes[$0].role == .leaf }

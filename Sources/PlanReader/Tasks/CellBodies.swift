@@ -20,7 +20,8 @@ struct CellBodies {
             } else {
                 let whole = parser.one(at: index, until: stop, mode: .whole)
                 let end = max(whole?.words.upperBound ?? stop, stop)
-                let mention = whole.flatMap { $0.words.upperBound >= stop ? $0 : nil }
+                let group = parser.group(at: index, until: stop, continuing: true).flatMap { $0.isCollective && !$0.isPrinted ? $0 : nil }
+                let mention = group ?? whole.flatMap { $0.words.upperBound >= stop ? $0 : nil }
                 mentions.append(mention ?? BodyMention(names: [CanonicalName.write(words[index..<end], in: parser.text, parser.lexicon)], words: index..<end))
                 index = skip(end)
             }

@@ -21,8 +21,11 @@ struct ChargeReader {
     func opening(_ node: Node) -> Charge {
         let words = source.text.cut(node.text)
         if node.isEntry, let bodies = HeadingActors(parser: parser(words)).readHeading() { return Charge(leads: named(bodies, words)) }
-        guard node.endsInColon || node.isClosed || !node.isEntry || ActorCues.commands.longest(in: words, at: 0) != nil else { return Charge() }
         let cited = ReferenceRecogniser(words: words, text: source.text).read().map(\.words)
+        guard node.endsInColon || node.isClosed || !node.isEntry || ActorCues.commands.longest(in: words, at: 0) != nil else {
+            // A heading may still set the rhythm of what stands under it.
+            return Charge(deadline: RhythmRecogniser(words: words, text: source.text, cited: cited).read().map { ($0.deadline, bytes($0.words, words)) })
+        }
         guard node.endsInColon, node.role != .leaf else { return running(words, cited: cited) }
         // Only the sentence that opens the list speaks for it.
         let start = (words.indices.dropLast().last { words[$0].isSign(".") && words[$0 + 1].spaced && words[$0 + 1].isCapitalised } ?? -1) + 1

@@ -7,6 +7,8 @@ struct Inheritance {
     private let attributes: [Int: Charge]
     private let preamble: Charge
     private var openings: [Int: Charge] = [:]
+    /// Whether the headings below a place are bodies; -1 stands for the whole document.
+    private var bodiesBelow: [Int: Bool] = [:]
 
     init(tree: Tree, charges: ChargeReader, attributes: [Int: Charge], preamble: Charge) {
         self.tree = tree
@@ -58,10 +60,14 @@ struct Inheritance {
     /// Most headings beside this one are bodies, so that it names one too, whatever it is called.
     private mutating func isAmongBodies(_ index: Int) -> Bool {
         guard tree.nodes[index].role == .heading, tree.nodes[index].label != nil else { return false }
-        let siblings = tree.nodes[index].parent.map { tree.nodes[$0].children } ?? tree.nodes.indices.filter { tree.nodes[$0].parent == nil }
-        let headings = siblings.filter { $0 != index && tree.nodes[$0].role == .heading }
-        let bodies = headings.filter { !charges.opening(tree.nodes[$0]).leads.isEmpty }.count
-        return bodies >= 2 && bodies * 3 >= headings.count * 2
+        let holder = tree.nodes[index].parent ?? -1
+        if let known = bodiesBelow[holder] { return known }
+        // A few tell enough; a part may have thousands of headings.
+        let headings = tree.siblings(of: index).lazy.filter { [tree] in tree.nodes[$0].role == .heading }.prefix(24)
+        let bodies = headings.filter { [tree, charges] in !charges.opening(tree.nodes[$0]).leads.isEmpty }.count
+        let isAmong = bodies >= 2 && bodies * 3 >= (headings.count - 1) * 2
+        bodiesBelow[holder] = isAmong
+        return isAmong
     }
 
     private mutating func opening(_ index: Int) -> Charge {

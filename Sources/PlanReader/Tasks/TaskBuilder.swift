@@ -44,7 +44,9 @@ struct TaskBuilder {
         draft.deadline = charge.deadline.map { Cited($0.value, cite($0.range)) }
         draft.product = charge.product.map { Cited($0.value, cite($0.range)) }
         draft.kind = kind(index, words, own)
-        draft.targets = draft.kind == .finance ? [] : targets(words, mentions, charge)
+        let targets = targets(words, mentions, charge) + productTargets(node)
+        // What money is given for is no target; the share that must be given is.
+        draft.targets = draft.kind == .finance ? targets.filter { $0.value.unit == "%" && $0.value.max == nil } : targets
         return draft
     }
 
@@ -59,6 +61,16 @@ struct TaskBuilder {
         let dated = charge.deadline.map { deadline in words.indices.filter { deadline.range.contains(Int(words[$0].start)) } }.flatMap { indices in indices.first.map { $0..<(indices.last ?? $0) + 1 } }
         let taken = mentions.map(\.words) + [dated].compactMap { $0 }
         return TargetRecogniser(words: words, text: source.text, taken: taken).read().map { reading in
+            Cited(reading.target, cite(Int(words[reading.words.lowerBound].start)..<Int(words[reading.words.upperBound - 1].end)))
+        }
+    }
+
+    /// Numbers that the product cell of a row promises: `Ít nhất 10 cơ sở được thành lập`.
+    private func productTargets(_ node: Node) -> [Cited<Target>] {
+        guard case .row(let table) = node.form, let column = tree.tables[table].first(.product), column < node.cells.count else { return [] }
+        let words = source.text.cut(node.cells[column])
+        let mentions = ReferenceRecogniser(words: words, text: source.text).read()
+        return TargetRecogniser(words: words, text: source.text, taken: mentions.map(\.words)).read().filter { $0.target.max == nil }.map { reading in
             Cited(reading.target, cite(Int(words[reading.words.lowerBound].start)..<Int(words[reading.words.upperBound - 1].end)))
         }
     }

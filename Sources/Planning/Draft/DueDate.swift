@@ -8,9 +8,12 @@ public struct DueDate: Hashable, Sendable {
         case day(month: Int, day: Int)
     }
 
+    /// The year, always known.
     public var year: Int
+    /// What is known below the year.
     public var precision: Precision
 
+    /// The day, month, quarter or year itself.
     public init(year: Int, precision: Precision) {
         self.year = year
         self.precision = precision

@@ -11,6 +11,7 @@ public struct OutlineEntry: Sendable {
     /// From its label to the end of its line or paragraph.
     public var citation: Citation
 
+    /// An entry at a path.
     public init(path: String, label: String, title: String?, citation: Citation) {
         self.path = path
         self.label = label

@@ -2,13 +2,16 @@ public import Documents
 
 /// What the reader made of a document: the draft of a plan, what is wrong with it, and what became of each paragraph.
 public struct PlanReading: Sendable {
+    /// The document that was read; all citations are of its text.
     public var document: Document
+    /// What was read.
     public var draft: PlanDraft
     /// In the order of the document.
     public var findings: [Finding]
     /// Every paragraph, item and row of the document, in reading order, furniture last.
     public var paragraphs: [ReadParagraph]
 
+    /// A reading of a document.
     public init(document: Document, draft: PlanDraft, findings: [Finding], paragraphs: [ReadParagraph]) {
         self.document = document
         self.draft = draft
@@ -19,6 +22,7 @@ public struct PlanReading: Sendable {
 
 /// A paragraph of the document and what it was read as. No paragraph is ever dropped silently.
 public struct ReadParagraph: Sendable {
+    /// What a paragraph was read as.
     public enum Role: String, Sendable, CaseIterable {
         /// Authority, number, place and date, type, title, receivers.
         case head
@@ -44,6 +48,7 @@ public struct ReadParagraph: Sendable {
         case notUnderstood
     }
 
+    /// What it was read as.
     public var role: Role
     /// Its words in the source text.
     public var citation: Citation
@@ -54,6 +59,7 @@ public struct ReadParagraph: Sendable {
     /// The index of the task that it is, in the draft's order.
     public var task: Int?
 
+    /// A paragraph with its role.
     public init(role: Role, citation: Citation, text: String, path: String, task: Int? = nil) {
         self.role = role
         self.citation = citation

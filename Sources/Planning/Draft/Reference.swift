@@ -9,6 +9,7 @@ public struct Reference: Hashable, Sendable {
     /// As printed at the fullest mention.
     public var issuer: String?
 
+    /// A cited document, as far as its mentions tell of it.
     public init(symbol: String, type: String? = nil, date: String? = nil, issuer: String? = nil) {
         self.symbol = symbol
         self.type = type

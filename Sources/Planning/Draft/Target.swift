@@ -1,13 +1,15 @@
 /// A number that a task must reach: `02-05 doanh nghiệp`, `ít nhất 30%`.
 public struct Target: Hashable, Sendable {
-    /// The least and the most that count as reached; nil where the words set no bound on that side.
+    /// The least that counts as reached; nil where the words set no lower bound.
     public var min: Double?
+    /// The most that counts as reached; nil where the words set no upper bound.
     public var max: Double?
     /// The counted noun as printed, shortest form; `%` for a share.
     public var unit: String
     /// From the number to the counted noun.
     public var text: String
 
+    /// A number between two bounds, with its counted noun.
     public init(min: Double?, max: Double?, unit: String, text: String) {
         self.min = min
         self.max = max

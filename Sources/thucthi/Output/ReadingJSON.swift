@@ -35,7 +35,10 @@ struct ReadingJSON {
     private func header(_ writer: inout JSONWriter) {
         let header = reading.draft.header
         writer.object { writer in
-            let fields = [("type", header.type), ("number", header.number), ("issuer", header.issuer), ("place", header.place), ("date", header.date), ("title", header.title), ("signer", header.signer)]
+            let fields = [
+                ("type", header.type), ("number", header.number), ("issuer", header.issuer), ("place", header.place), ("date", header.date),
+                ("title", header.title), ("signer", header.signer),
+            ]
             for (name, value) in fields {
                 writer.key(name)
                 writer.string(value?.value)

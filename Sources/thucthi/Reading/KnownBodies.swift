@@ -30,9 +30,8 @@ struct KnownBodies {
 
     /// The names by which a body is found. Authorities are told by their canonical name; associations, firms and funds as printed.
     private static func names(of body: Body) -> [(name: String, also: [String])] {
-        switch body.kind {
-        case .association, .enterprise, .fund, .publicService, .steering: ([body.name.text] + body.variants).map { ($0, []) }
-        default: [(body.name.text, body.variants)]
-        }
+        let printed: [BodyKind] = [.association, .enterprise, .fund, .publicService, .steering]
+        guard body.level == .province, printed.contains(body.kind) else { return [(body.name.text, body.variants)] }
+        return ([body.name.text] + body.variants).map { ($0, []) }
     }
 }

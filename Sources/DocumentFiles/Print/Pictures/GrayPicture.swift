@@ -41,6 +41,11 @@ struct GrayPicture: Sendable {
     /// The picture as a PGM file.
     var pgm: [UInt8] { Array("P5\n\(width) \(height)\n255\n".utf8) + dots }
 
+    /// Paints a row dot by dot.
+    mutating func fill(_ row: Int, _ dot: (Int) -> UInt8) {
+        for column in 0..<width { dots[row * width + column] = dot(column) }
+    }
+
     /// Paints a rectangle white; what lies outside the picture is passed over.
     mutating func clear(columns: Range<Int>, rows: Range<Int>) {
         let columns = columns.clamped(to: 0..<width)

@@ -3,7 +3,9 @@ import Foundation
 /// A page of a PDF as a picture, made by `pdftoppm`.
 enum PagePicture {
     /// Makes the picture and gives its path. Annotations are left out: seals of electronic signatures lie over the words.
-    static func make(_ page: PrintedPage, of path: String, dotsPerInch: Int, in folder: WorkingFolder, limits: Limits) async throws(DocumentFileError) -> String {
+    static func make(
+        _ page: PrintedPage, of path: String, dotsPerInch: Int, in folder: WorkingFolder, limits: Limits
+    ) async throws(DocumentFileError) -> String {
         try await make(page, of: path, size: ["-r", "\(dotsPerInch)"], in: folder, limits: limits)
     }
 
@@ -12,7 +14,9 @@ enum PagePicture {
         try await make(page, of: path, size: ["-scale-to", "\(842 * PictureReading.dotsPerInch / 72)"], in: folder, limits: limits)
     }
 
-    private static func make(_ page: PrintedPage, of path: String, size: [String], in folder: WorkingFolder, limits: Limits) async throws(DocumentFileError) -> String {
+    private static func make(
+        _ page: PrintedPage, of path: String, size: [String], in folder: WorkingFolder, limits: Limits
+    ) async throws(DocumentFileError) -> String {
         let root = folder.file("page-\(page.number)-\(size.joined())")
         _ = try await OutsideProgram.pdftoppm.output(
             ["-gray"] + size + ["-f", "\(page.number)", "-l", "\(page.number)", "-singlefile", "-hide-annotations", path, root],

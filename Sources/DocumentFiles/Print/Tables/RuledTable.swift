@@ -9,24 +9,22 @@ struct RuledTable {
     private let lines: [Double]
     /// For each field (row by row) the field that its cell begins with.
     private let cellOfField: [Int]
-    /// The rulings that the table is drawn with.
-    let rulings: RulingGroup
 
     var top: Double { lines[0] }
 
     private var columnCount: Int { columns.count - 1 }
     private var rowCount: Int { lines.count - 1 }
 
-    /// The tables of a page: rulings that cross each other, with at least two columns.
-    static func all(in rulings: PageRulings) -> [RuledTable] {
-        RulingGroup.all(in: rulings).compactMap(RuledTable.init)
+    /// The tables of a page: rulings that cross each other, with at least two columns, over a good part of the page's width.
+    /// Smaller frames are stamps of the registry.
+    static func all(in rulings: PageRulings, pageWidth: Double) -> [RuledTable] {
+        RulingGroup.all(in: rulings).compactMap(RuledTable.init).filter { $0.box.width > pageWidth / 3 }
     }
 
     private init?(_ group: RulingGroup) {
         columns = Self.places(group.vertical)
         lines = Self.places(group.horizontal)
         guard columns.count >= 3, lines.count >= 2, columns.count < 64 else { return nil }
-        rulings = group
         cellOfField = CellJoining(columns: columns, lines: lines, group).cells
     }
 

@@ -3,6 +3,9 @@ struct RulingGroup {
     private(set) var horizontal: [PageRulings.Ruling] = []
     private(set) var vertical: [PageRulings.Ruling] = []
 
+    /// Whether the rulings can be those of a table.
+    var mayBeTable: Bool { vertical.count > 2 && horizontal.count > 1 }
+
     static func all(in rulings: PageRulings) -> [RulingGroup] {
         let (across, down) = (rulings.horizontal, rulings.vertical)
         // A page full of strokes is a photograph, not a table.
@@ -20,7 +23,8 @@ struct RulingGroup {
     }
 
     private static func cross(_ across: PageRulings.Ruling, _ down: PageRulings.Ruling) -> Bool {
-        let slack = RuledTable.tolerance
+        // Little, for letters near the edge of a cell have straight strokes too.
+        let slack = 2.0
         return across.from - slack <= down.at && down.at <= across.to + slack && down.from - slack <= across.at && across.at <= down.to + slack
     }
 

@@ -6,6 +6,9 @@ struct RulingSearch {
         var lastLine: Int
         var from: Int
         var to: Int
+        /// In which rows of dots it begins and ends.
+        var fromLine: Int
+        var toLine: Int
         /// The run in the last row of dots that was looked at.
         var lastFrom: Int
         var lastTo: Int
@@ -27,7 +30,7 @@ struct RulingSearch {
 
     /// The rulings found. A thick dark area (a stamp, a photograph) is none; a slightly turned line is one.
     func rulings(_ pointsPerDot: Double) -> [PageRulings.Ruling] {
-        strokes().compactMap { stroke in
+        strokes().map(extended).compactMap { stroke in
             let (length, thickness) = (stroke.to - stroke.from, stroke.lastLine - stroke.firstLine + 1)
             guard Double(thickness) * pointsPerDot < 4 + Double(length) * pointsPerDot / 40 else { return nil }
             return PageRulings.Ruling(
@@ -37,13 +40,31 @@ struct RulingSearch {
         }
     }
 
+    /// Follows the ends of a crooked stroke, whose last runs are too short to be seen as runs of a ruling.
+    private func extended(_ stroke: Stroke) -> Stroke {
+        var longer = stroke
+        while let line = inkBeside(longer.fromLine, longer.from - 1) { (longer.from, longer.fromLine) = (longer.from - 1, line) }
+        while let line = inkBeside(longer.toLine, longer.to) { (longer.to, longer.toLine) = (longer.to + 1, line) }
+        longer.firstLine = min(longer.firstLine, longer.fromLine, longer.toLine)
+        longer.lastLine = max(longer.lastLine, longer.fromLine, longer.toLine)
+        return longer
+    }
+
+    /// The row of dots, this one or its neighbours, that has ink at a place.
+    private func inkBeside(_ line: Int, _ dot: Int) -> Int? {
+        guard (0..<dots).contains(dot) else { return nil }
+        return [line, line - 1, line + 1].first { row in
+            guard (0..<lines).contains(row) else { return false }
+            return picture.dots[isVertical ? dot * lines + row : row * dots + dot] < GrayPicture.dark
+        }
+    }
+
     private func strokes() -> [Stroke] {
         var done: [Stroke] = []
         var open: [Stroke] = []
         for line in 0..<lines {
             var next: [Stroke] = []
             for run in runs(in: line) {
-                if let index = next.firstIndex(where: { $0.lastFrom == run.lowerBound }) { next.remove(at: index) }
                 next.append(stroke(run, line, joining: &open))
             }
             done += open
@@ -54,11 +75,13 @@ struct RulingSearch {
 
     /// The stroke that a run continues, or a new one.
     private func stroke(_ run: Range<Int>, _ line: Int, joining open: inout [Stroke]) -> Stroke {
-        var stroke = Stroke(firstLine: line, lastLine: line, from: run.lowerBound, to: run.upperBound, lastFrom: run.lowerBound, lastTo: run.upperBound)
+        var stroke = Stroke(
+            firstLine: line, lastLine: line, from: run.lowerBound, to: run.upperBound, fromLine: line, toLine: line,
+            lastFrom: run.lowerBound, lastTo: run.upperBound)
         for other in open where other.lastFrom <= run.upperBound + 3 && run.lowerBound <= other.lastTo + 3 {
             stroke.firstLine = min(stroke.firstLine, other.firstLine)
-            stroke.from = min(stroke.from, other.from)
-            stroke.to = max(stroke.to, other.to)
+            if other.from < stroke.from { (stroke.from, stroke.fromLine) = (other.from, other.fromLine) }
+            if other.to > stroke.to { (stroke.to, stroke.toLine) = (other.to, other.toLine) }
         }
         open.removeAll { $0.lastFrom <= run.upperBound + 3 && run.lowerBound <= $0.lastTo + 3 }
         return stroke

@@ -10,7 +10,7 @@ enum ActorCues {
     /// Phrases that open a clause before its subject.
     static let openers = book([
         "căn cứ", "trong", "đối với", "để", "trên cơ sở", "theo", "khi", "định kỳ", "hàng", "hằng", "sau khi", "trước", "nếu", "trường hợp", "với", "từ", "ngoài ra", "trước mắt", "ngay sau", "giữa", "năm", "ngày",
-        "tháng", "quý", "qua", "thông qua", "nhân dịp", "cùng với", "đồng thời", "nhằm", "chậm nhất", "đến", "tại", "trên đây", "bên cạnh", "thực hiện", "tùy", "riêng", "song song", "về", "liên quan", "mặt khác", "cuối", "thời gian",
+        "tháng", "quý", "qua", "thông qua", "nhân dịp", "cùng với", "đồng thời", "nhằm", "chậm nhất", "đến", "tại", "trên đây", "bên cạnh", "thực hiện", "tùy", "riêng", "song song", "về", "liên quan", "quá", "đến nay", "hết", "mặt khác", "cuối", "thời gian",
     ])
 
     static let coordination = book([

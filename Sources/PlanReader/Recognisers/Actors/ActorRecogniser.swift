@@ -65,13 +65,25 @@ struct ActorRecogniser {
         for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end { positions.append(index + 1) }
         // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
         positions += (start + 1..<max(start + 1, min(end, start + 12))).filter { words[$0].isCapitalised && HeadNouns.office(words, at: $0) != nil }
-        return positions
+        return positions.sorted()
+    }
+
+    private static let within = PhraseBook<Bool>([("theo chức năng", true), ("căn cứ chức năng", true), ("trong phạm vi chức năng", true), ("có trách nhiệm", true), ("chịu trách nhiệm", true)])
+
+    /// `Yêu cầu Thủ trưởng các cơ quan, các chủ đầu tư, các đơn vị … theo chức năng …`: everybody up to the words that end the list.
+    private func told(at start: Int, _ end: Int) -> [BodyMention]? {
+        guard let list = parser.list(at: start, until: end, mode: .commanded) else { return nil }
+        let limit = (start..<min(end, start + 90)).first { Self.within.longest(in: words, at: $0) != nil }
+        guard let limit, list.end < limit, words[list.end].isSign(",") else { return list.mentions }
+        let names = Array(words[start..<limit])
+        guard !names.contains(where: { $0.isSign(":") }) else { return list.mentions }
+        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { $0.moved(by: start) }
     }
 
     /// Reads `[giao] LIST verb …`; true where it named who acts.
     private func subject(at position: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) -> Bool {
-        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let list = parser.list(at: position + count, until: end, mode: .commanded) {
-            reading.leads += list.mentions.map(\.commanded)
+        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let told = told(at: position + count, end) {
+            reading.leads += told.map(\.commanded)
             return true
         }
         if isNamedFully(position), let bound = bound(position, end) {
@@ -112,11 +124,7 @@ struct ActorRecogniser {
         let limit = (start..<duty).first { Self.limits.longest(in: words, at: $0) != nil } ?? duty
         let names = Array(words[start..<limit])
         guard !names.contains(where: { $0.isSign(".") || $0.isSign(":") }), !names.indices.contains(where: { Verbs.duty(names, at: $0) != nil && names[$0].shape == .lower }) else { return nil }
-        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { mention in
-            var moved = mention
-            moved.words = mention.words.lowerBound + start..<mention.words.upperBound + start
-            return moved
-        }
+        return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { $0.moved(by: start) }
     }
 
     private static let each = PhraseBook<Bool>([("mỗi", true), ("từng", true), ("một số", true)])

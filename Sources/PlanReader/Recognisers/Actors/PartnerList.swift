@@ -13,7 +13,7 @@ struct PartnerList {
             if let list = parser.list(at: index, until: end) {
                 mentions += list.mentions
                 index = afterBracket(list.end, end)
-            } else if !isBare, let other = other(at: index, until: end) {
+            } else if !isBare || HeadNouns.read(words, at: index) != nil, let other = other(at: index, until: end) {
                 mentions.append(other)
                 index = afterBracket(other.words.upperBound, end)
             } else {

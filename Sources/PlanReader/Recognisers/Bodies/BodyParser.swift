@@ -113,7 +113,7 @@ struct BodyParser {
 
     /// The catalogue's name of a province's body, as far as it is printed: `Công an`, `Công an tỉnh`, `Công an Thành phố`.
     private func inPlace(_ known: (name: String, end: Int), _ place: (end: Int, isCity: Bool)) -> String {
-        let isProvince = place.end > known.end && Self.provinceWord.longest(in: words, at: known.end) != nil
+        let isProvince = place.end > known.end && Self.provinceWord.longest(in: words, at: known.end) != nil || Self.provinceWord.longest(in: words, at: known.end - 1) != nil
         if isProvince, !known.name.hasSuffix(" tỉnh"), ["Ban ", "Chi cục ", "Cục "].contains(where: known.name.hasPrefix), !known.name.hasPrefix("Ban Quản lý") { return known.name + " tỉnh" }
         guard known.name.hasSuffix(" tỉnh"), Self.provinceWord.longest(in: words, at: known.end - 1) == nil else { return known.name }
         let bare = String(known.name.dropLast(5))

@@ -4,7 +4,7 @@ import Vietnamese
 struct Collectives {
     /// The nouns of which such groups are made.
     enum Noun: Sendable {
-        case department, board, branch, ministry, level, province, city, district, town, commune, ward, townlet, zone, locality, union, agency, unit, organisation, room, person, government
+        case department, board, branch, ministry, level, province, city, district, town, commune, ward, townlet, zone, locality, union, agency, unit, organisation, room, person, government, firm
 
         /// A unit that a people's committee governs.
         var isTerritory: Bool {
@@ -19,7 +19,7 @@ struct Collectives {
         ("sở", .department), ("ban", .board), ("ngành", .branch), ("bộ", .ministry), ("cấp", .level), ("tỉnh", .province), ("thành phố", .city), ("huyện", .district),
         ("quận", .district), ("thị xã", .town), ("thành", .city), ("thị", .town), ("xã", .commune), ("phường", .ward), ("thị trấn", .townlet), ("đặc khu", .zone),
         ("địa phương", .locality), ("đoàn thể", .union), ("hội đoàn thể", .union), ("cơ quan", .agency), ("đơn vị", .unit), ("tổ chức", .organisation), ("phòng", .room),
-        ("cá nhân", .person), ("chính quyền", .government),
+        ("cá nhân", .person), ("chính quyền", .government), ("doanh nghiệp", .firm),
     ])
     private static let quantifiers = PhraseBook<Bool>(["các", "những", "mọi", "toàn thể", "tất cả các", "tất cả", "một số", "cả", "toàn bộ"].map { ($0, true) })
     private static let offices = PhraseBook<Bool>([("=cấp huyện", true), ("=cấp xã", true), ("=cấp tỉnh", true)])
@@ -43,6 +43,7 @@ struct Collectives {
         var index = start
         while index < end {
             if let count = quantifier(words, at: index) {
+                if opensOrganisations(words, index + count, run) { break }
                 run.isQuantified = true
                 index += count
             }
@@ -62,6 +63,11 @@ struct Collectives {
         return run.list.isEmpty ? nil : run
     }
 
+    /// `các cơ quan, đơn vị, các tổ chức, cá nhân …`: a second quantifier before organisations opens another group.
+    private static func opensOrganisations(_ words: [Word], _ index: Int, _ run: Run) -> Bool {
+        !run.list.isEmpty && nouns.longest(in: words, at: index)?.meaning == .organisation
+    }
+
     /// `các đoàn thể quận`: a unit right behind another noun says whose they are.
     private static func isQualifier(_ words: [Word], _ index: Int, _ run: Run) -> Bool {
         guard let last = run.list.last, !last.isTerritory, index == run.end else { return false }
@@ -75,7 +81,7 @@ struct Collectives {
         let opensName = words[next].isCapitalised && words[next].spaced && words[index].shape != .capitals && nouns.longest(in: words, at: next) == nil
         if opensName { return false }
         switch noun {
-        case .board: return words[next].shape == .sign || nouns.longest(in: words, at: next) != nil || Connector.isAnd(words[next])
+        case .board: return words[next].shape == .sign || Qualifiers.longest(words, at: next, until: end) != nil || nouns.longest(in: words, at: next) != nil || Connector.isAnd(words[next])
         case .room, .level, .person, .organisation, .branch, .ministry, .department: return true
         default: return true
         }

@@ -4,7 +4,8 @@ enum GroupName {
     static func names(_ nouns: [Collectives.Noun], concerned: Bool, inside: Bool, ofCommittee: Bool, isQuantified: Bool) -> [String]? {
         let set = Set(nouns)
         if set.contains(.government) { return nil }
-        if set.contains(.room), !set.isDisjoint(with: [.branch, .board]) { return ["Các phòng, ban, ngành"] + below(set) }
+        if set.contains(.room), set.contains(.board), !set.contains(.branch) { return nil }
+        if set.contains(.room), set.contains(.branch) { return ["Các phòng, ban, ngành"] + below(set) }
         var names: [String] = []
         if inside, set.contains(.room) || (set == [.unit] && !concerned) { return ["Các phòng, đơn vị thuộc Sở"] }
         if set.isSuperset(of: [.room, .unit]), set.isDisjoint(with: [.department, .branch]) { return ["Các phòng, đơn vị thuộc Sở"] }
@@ -24,7 +25,7 @@ enum GroupName {
         }
         names += below(set)
         guard !names.isEmpty else { return nil }
-        return names
+        return names + firms(set, concerned)
     }
 
     private static func above(_ set: Set<Collectives.Noun>) -> [String] {
@@ -37,11 +38,16 @@ enum GroupName {
         (set.contains(.union) ? ["Các đoàn thể"] : []) + (set.contains(.locality) ? ["Các địa phương"] : [])
     }
 
+    /// Firms beside authorities: `các bộ, ngành, địa phương, doanh nghiệp liên quan`.
+    private static func firms(_ set: Set<Collectives.Noun>, _ concerned: Bool) -> [String] {
+        set.contains(.firm) ? [concerned ? "Các doanh nghiệp liên quan" : "Các doanh nghiệp"] : []
+    }
+
     /// People's committees of a level, by the units they govern.
     private static func committees(_ set: Set<Collectives.Noun>, _ nouns: [Collectives.Noun], ofCommittee: Bool) -> [String]? {
         var names: [String] = []
         let isDistrict = set.contains(.district) || set.contains(.town)
-        if set.contains(.province), set.contains(.city), !isDistrict, set.isDisjoint(with: [.commune, .ward]) { return ["UBND cấp tỉnh"] }
+        if set.contains(.province), set.contains(.city), !isDistrict, set.isDisjoint(with: [.commune, .ward]) { return ofCommittee ? ["UBND cấp tỉnh"] : nil }
         if isDistrict { names.append("UBND cấp huyện") }
         if !set.isDisjoint(with: [.commune, .ward, .townlet, .zone]) { names.append("UBND cấp xã") }
         return names.isEmpty ? nil : names

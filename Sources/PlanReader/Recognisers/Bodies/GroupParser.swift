@@ -8,12 +8,13 @@ extension BodyParser {
         }
         guard let run = Collectives.run(words, from: start, until: end) else { return nil }
         if Collectives.quantifier(words, at: start) == nil, run.list.first == .organisation { return nil }
+        if run.nouns.isSubset(of: [.firm, .organisation, .person]), run.nouns.contains(.firm) { return mode == .sentence ? nil : printedGroup(start, mode == .whole ? end : printedEnd(run.end, run.end, end)) }
         if run.nouns == [.branch] || run.nouns == [.level], run.end < end, words[run.end].isLetters, Qualifiers.longest(words, at: run.end, until: end) == nil, !Verbs.endsName(words, at: run.end) { return nil }
         var isConcerned = false
         var isInside = false
         var isPrinted = false
         var last = run.end
-        while last < end, let (meaning, count) = Qualifiers.longest(words, at: last, until: end) {
+        while last < end, let (meaning, count) = Qualifiers.longest(words, at: last, until: end), !isNamedOwner(last, meaning, count, end) {
             switch meaning {
             case .concerned: isConcerned = true
             case .inside: isInside = true
@@ -30,6 +31,12 @@ extension BodyParser {
         if mode == .whole, names == nil, last < end { return printedGroup(start, end) }
         guard let names else { return run.isQuantified ? printedGroup(start, printedEnd(run.end, last, end)) : nil }
         return BodyMention(names: names, words: start..<last, isCollective: true)
+    }
+
+    /// `thuộc Sở Xây dựng`: the owner has a name of its own.
+    private func isNamedOwner(_ index: Int, _ meaning: Qualifiers.Meaning, _ count: Int, _ end: Int) -> Bool {
+        guard case .inside = meaning, count > 1, index + count < end else { return false }
+        return words[index + count].shape == .capital && HeadNouns.read(words, at: index + count) == nil
     }
 
     private static let belonging = PhraseBook<Bool>([("thuộc", true), ("trực thuộc", true)])
@@ -52,7 +59,7 @@ extension BodyParser {
 
     /// `các cơ quan chức năng của địa phương`: as printed.
     private func printedGroup(_ start: Int, _ end: Int) -> BodyMention {
-        BodyMention(names: [CanonicalName.write(words[start..<end], in: text, lexicon)], words: start..<end, isCollective: true)
+        BodyMention(names: [CanonicalName.write(words[start..<end], in: text, lexicon)], words: start..<end, isCollective: true, isPrinted: true)
     }
 
     /// A group that the canon does not know goes on to the next verb.

@@ -21,9 +21,9 @@ enum Qualifiers {
             "thuộc thành phố", "thuộc UBND thành phố", "của thành phố", "trung ương", "ở trung ương", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trực thuộc trung ương", "trong toàn tỉnh",
             "trên địa bàn", "ở địa phương", "khác", "quận", "huyện", "thị xã", "của huyện", "của quận", "cấp huyện", "các cấp",
         ] { book.add(phrase, .ofAuthority) }
-        for phrase in ["thuộc sở", "trực thuộc sở", "trực thuộc", "chuyên môn thuộc sở", "chuyên môn", "của sở", "thuộc và trực thuộc sở", "trực thuộc và thuộc sở", "thuộc , trực thuộc sở", "thuộc cơ quan sở"] { book.add(phrase, .inside) }
+        for phrase in ["thuộc sở", "trực thuộc sở", "trực thuộc", "thuộc và trực thuộc sở", "trực thuộc và thuộc sở", "thuộc , trực thuộc sở", "thuộc cơ quan sở"] { book.add(phrase, .inside) }
         for phrase in [
-            "chức năng", "có chức năng", "có thẩm quyền", "chuyên ngành", "chủ quản", "chức năng của địa phương", "nghiệp vụ", "thông tin đại chúng", "báo chí",
+            "chức năng", "có chức năng", "chuyên môn", "của sở", "chuyên môn của sở", "có thẩm quyền", "chuyên ngành", "chủ quản", "chức năng của địa phương", "nghiệp vụ", "thông tin đại chúng", "báo chí",
             "sự nghiệp", "sự nghiệp công lập", "truyền thông", "quản lý nhà nước", "sử dụng ngân sách", "chính trị - xã hội", "chính trị xã hội", "địa phương",
         ] { book.add(phrase, .printed) }
         return book

@@ -51,13 +51,14 @@ struct DeadlineRecogniser {
         return next
     }
 
-    private static let beginnings = PhraseBook<Bool>([("trong", true), ("hoàn thành", true), ("xong", true)])
-    private static let horizonNouns = PhraseBook<Bool>([("giai đoạn", true), ("kế hoạch", true), ("chương trình", true)])
+    private static let reaching = PhraseBook<Bool>([("=đến", true)])
 
     private func isDeadline(_ date: PrintedDate, cue: Int, _ count: Int) -> Bool {
         guard !isCited(date.words.lowerBound), date.dueDate(documentYear: documentYear) != nil else { return false }
         // `trước 30 hộ`, `trong 5 ngày`: a bare day is no date.
         if date.day != nil, date.month == nil { return false }
+        // `lập tiến độ đến hết năm 2026`: a year behind `đến` is a horizon, unless something must be finished by it.
+        if date.month == nil, date.quarter == nil, Self.reaching.longest(in: words, at: cue) != nil { return opensSentence(cue) }
         return true
     }
 

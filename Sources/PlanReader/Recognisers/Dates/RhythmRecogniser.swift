@@ -33,13 +33,20 @@ struct RhythmRecogniser {
         if !rhythms.isEmpty { return reading(rhythms, start, end, day: day(before: start)) }
         let follows = next < words.count && Verbs.duty(words, at: next) != nil
         let opens = start == 0 || !words[start - 1].isLetters || Connector.isAnd(words[start - 1]) || Verbs.duty(words, at: next) != nil
-        return follows && opens || isOwnReport(start) || isOwnAct(start, 2) ? reading([.regular], start, next, day: nil) : nil
+        return follows && opens || isOwnReport(start) || isOwnAct(start, 2) || isOwnCheck(start) ? reading([.regular], start, next, day: nil) : nil
     }
 
     private static let report = PhraseBook<Bool>([("báo cáo", true)])
 
     private func isOwnReport(_ index: Int) -> Bool {
         index >= 2 && Self.report.longest(in: words, at: index - 2) != nil
+    }
+
+    private static let checks = PhraseBook<Bool>([("tổ chức kiểm tra", true), ("tổ chức họp", true), ("tổ chức giao ban", true), ("họp giao ban", true), ("tổ chức thanh tra", true), ("tổ chức rà soát", true), ("tổ chức giám sát", true)])
+
+    /// `Tổ chức kiểm tra định kỳ công tác …`
+    private func isOwnCheck(_ index: Int) -> Bool {
+        (max(0, index - 5)..<index).contains { start in Self.checks.longest(in: words, at: start).map { start + $0.count == index } ?? false }
     }
 
     private func list(from start: Int) -> (rhythms: [Deadline.Rhythm], end: Int) {

@@ -31,7 +31,8 @@ struct Issuer {
                 index = close
                 continue
             }
-            guard words[index].isLetters || words[index].isNumber && index > start && !words[index].range.isEmpty && isTerm(index), !ends(index) else { break }
+            let belongs = index == start + 1 && HeadNouns.read(words, at: start) != nil || index > start && Self.committees.longest(in: words, at: index - 1) != nil
+            guard words[index].isLetters || words[index].isNumber && index > start && isTerm(index), belongs || !ends(index) else { break }
             index += 1
         }
         return index
@@ -41,6 +42,8 @@ struct Issuer {
 
     private func isTerm(_ index: Int) -> Bool { Self.term.longest(in: words, at: index - 1) != nil }
 
+    /// `Ban chấp hành`, `Ban tổ chức`: a verb right behind belongs to the name.
+    private static let committees = PhraseBook<Bool>([("ban chấp hành", true), ("ban tổ chức", true), ("ban chỉ đạo", true), ("ban điều hành", true), ("ban vận động", true)])
     private static let sitting = PhraseBook<Bool>([("khóa", true)])
 
     /// `Ban Bí thư Trung ương (khóa IX)`: the index behind the bracket.
@@ -50,6 +53,8 @@ struct Issuer {
     }
 
     private func ends(_ index: Int) -> Bool {
+        // In a title set in capitals the small words are capitals too.
+        if words[index].shape == .capitals, words[index - 1].shape == .capitals { return Self.stops.longest(in: words, at: index) != nil }
         guard words[index].shape == .lower else { return false }
         return Self.stops.longest(in: words, at: index) != nil || Verbs.endsName(words, at: index)
     }
@@ -83,8 +88,13 @@ struct Issuer {
             if words[start - 1].shape == .lower, Self.givers.longest(in: words, at: start - 1) != nil, !Connector.isAnd(words[start - 1]) || HeadNouns.read(words, at: start) != nil { break }
             start -= 1
         }
-        guard start < index, words[start].isCapitalised else { return nil }
+        guard start < index, words[start].isCapitalised, !endsInVerb(start, index) else { return nil }
         return CanonicalName.plain(words[start..<index], in: text)
+    }
+
+    /// `UBND tỉnh chỉ đạo tại Chỉ thị số …` names no issuer.
+    private func endsInVerb(_ start: Int, _ end: Int) -> Bool {
+        (max(start + 1, end - 3)..<end).contains { back in words[back].shape == .lower && Verbs.duty(words, at: back).map { back + $0 == end } == true }
     }
 
     private static let recipients = PhraseBook<Bool>([("=cho", true)])

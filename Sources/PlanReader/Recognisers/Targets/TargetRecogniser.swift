@@ -60,7 +60,7 @@ struct TargetRecogniser {
         [
             "số", "điều", "khoản", "điểm", "mục", "chương", "phụ lục", "biểu", "mẫu", "quý", "tháng", "năm", "ngày", "giai đoạn", "lần thứ", "thứ", "khóa", "nhóm", "cấp", "loại", "hạng", "bậc", "kỷ niệm", "TCVN", "QCVN", "ISO",
             "tuổi", "lớp", "khu vực", "quốc lộ", "đường", "phiên bản", "covid", "gồm", "nhóm từ", "trong", "đối với", "nhất là đối với", "đề án", "quân khu", "sau", "dự án", "lãi suất", "có", "mức", "công suất", "trước", "hơn",
-            "thời kỳ", "nhiệm kỳ", "việt nam", "trình độ", "vòng", "hộ nghèo", "mức hỗ trợ", "còn", "hệ số",
+            "thời kỳ", "nhiệm kỳ", "với tỷ lệ", "tỷ lệ", "việt nam", "trình độ", "vòng", "hộ nghèo", "mức hỗ trợ", "còn", "hệ số",
         ].map { ($0, true) })
 
     /// The number names a thing: an article, a year, a standard.
@@ -85,14 +85,16 @@ struct TargetRecogniser {
     /// The counted noun, coordinated nouns whole; `%`.
     private func unit(at index: Int) -> (unit: String?, end: Int) {
         guard index < words.count else { return (nil, index) }
-        if words[index].isSign("%") { return isRate(index + 1) ? (nil, index) : ("%", index + 1) }
+        if words[index].isSign("%") { return isRate(index + 1) || index + 1 < words.count && words[index + 1].isSign("-") ? (nil, index) : ("%", index + 1) }
         guard words[index].isLetters, Self.time.longest(in: words, at: index) == nil else { return (nil, index) }
-        guard !Verbs.endsName(words, at: index), !Connector.isAnd(words[index]) else { return (nil, index) }
+        guard !Verbs.endsName(words, at: index), Self.actions.longest(in: words, at: index) == nil, !Connector.isAnd(words[index]) else { return (nil, index) }
         guard words[index].shape == .lower || Self.units.longest(in: words, at: index) != nil else { return (nil, index) }
         var end = index + (Self.units.longest(in: words, at: index)?.count ?? unknownLength(index))
         while end + 1 < words.count, words[end].isSign(","), let (_, count) = Self.units.longest(in: words, at: end + 1), words[end + 1].shape == .lower { end += 1 + count }
         return (text.words(in: Int(words[index].start)..<Int(words[end - 1].end)), end)
     }
+
+    private static let actions = PhraseBook<Bool>([("chống", true), ("phòng", true), ("của", true), ("các", true), ("những", true), ("trở", true)])
 
     private func unknownLength(_ index: Int) -> Int {
         index + 1 < words.count && words[index + 1].shape == .lower && !Verbs.endsName(words, at: index + 1) ? 2 : 1
