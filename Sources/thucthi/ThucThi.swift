@@ -4,5 +4,5 @@ import ArgumentParser
 @main
 struct ThucThi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "thucthi", abstract: "Đọc kế hoạch thành nhiệm vụ.", subcommands: [Read.self], defaultSubcommand: Read.self)
+        commandName: "thucthi", abstract: "Đọc kế hoạch thành nhiệm vụ.", subcommands: [Read.self, Check.self], defaultSubcommand: Read.self)
 }

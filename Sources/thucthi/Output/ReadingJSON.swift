@@ -13,7 +13,7 @@ struct ReadingJSON {
         return writer.bytes + [0x0A]
     }
 
-    private init(reading: PlanReading) { self.reading = reading }
+    init(reading: PlanReading) { self.reading = reading }
 
     private func write(to writer: inout JSONWriter) {
         writer.object { writer in
@@ -155,7 +155,7 @@ struct ReadingJSON {
         }
     }
 
-    private func finding(_ finding: Finding, _ writer: inout JSONWriter) {
+    func finding(_ finding: Finding, _ writer: inout JSONWriter) {
         writer.object { writer in
             for (name, value) in [("code", finding.code), ("severity", finding.severity.rawValue), ("message", finding.message), ("path", finding.path)] {
                 writer.key(name)

@@ -19,7 +19,7 @@ struct KnownBodies {
         return Array(data)
     }
 
-    var reader: Reader { Reader(names: names, abbreviations: abbreviations) }
+    var reader: Reader { Reader(names: names, abbreviations: abbreviations, catalogue: catalogue) }
     var dump: StageDump { StageDump(names: names, abbreviations: abbreviations) }
 
     private var names: [(name: String, also: [String])] {

@@ -4,23 +4,27 @@ import Vietnamese
 
 /// Gathers the cited documents of all paragraphs, footnotes too; recipients and the number line cite nothing.
 enum ReferenceCollector {
-    /// A title that stands on several short lines is read as one text.
-    static func collect(_ source: ParagraphText, title: Range<Int>?, own: String?) -> [Cited<Reference>] {
+    /// The documents of all mentions, each once.
+    static func collect(_ mentions: [ReferenceMention], _ source: ParagraphText, own: String?) -> [Cited<Reference>] {
         var list = ReferenceList()
-        if let title {
-            for mention in ReferenceRecogniser(words: source.text.cut(title), text: source.text).read() { list.add(mention) }
-        }
+        for mention in mentions { list.add(mention) }
+        return list.finish(own: own) { source.text.map.source(of: $0) }
+    }
+
+    /// Every mention of every cited document. A title that stands on several short lines is read as one text, and first.
+    static func mentions(_ source: ParagraphText, title: Range<Int>?) -> [ReferenceMention] {
+        var mentions = title.map { ReferenceRecogniser(words: source.text.cut($0), text: source.text).read() } ?? []
         for paragraph in source.paragraphs where !(title.map { $0.overlaps(paragraph.range) && paragraph.cells.isEmpty } ?? false) && isRead(paragraph) {
             for range in paragraph.cells.isEmpty ? [paragraph.range] : paragraph.cells {
                 let words = source.text.cut(range)
                 guard NumberLine.start(in: Array(words.prefix(24))) == nil || words.count > 40 else {
-                    addBehindNumber(words, source.text, &list)
+                    mentions += behindNumber(words, source.text)
                     continue
                 }
-                for mention in ReferenceRecogniser(words: words, text: source.text).read() { list.add(mention) }
+                mentions += ReferenceRecogniser(words: words, text: source.text).read()
             }
         }
-        return list.finish(own: own) { source.text.map.source(of: $0) }
+        return mentions
     }
 
     private static func isRead(_ paragraph: Paragraph) -> Bool {
@@ -28,9 +32,8 @@ enum ReferenceCollector {
     }
 
     /// A flattened head holds the number and the subject in one cell; the subject may cite.
-    private static func addBehindNumber(_ words: [Word], _ text: CleanText, _ list: inout ReferenceList) {
-        guard let (_, range) = NumberLine.read(words, in: text) else { return }
-        let rest = words.filter { Int($0.start) >= range.upperBound }
-        for mention in ReferenceRecogniser(words: rest, text: text).read() { list.add(mention) }
+    private static func behindNumber(_ words: [Word], _ text: CleanText) -> [ReferenceMention] {
+        guard let (_, range) = NumberLine.read(words, in: text) else { return [] }
+        return ReferenceRecogniser(words: words.filter { Int($0.start) >= range.upperBound }, text: text).read()
     }
 }
