@@ -82,6 +82,7 @@ struct ReviewPageTests {
     func groups() {
         #expect(TaskGroup.all(of: OutlineTree(reading.draft)) == [
             TaskGroup(above: ["II"], name: "1. Sở Công Thương chủ trì", path: "II.1", tasks: [0, 1]), TaskGroup(above: [], name: "II. NHIỆM VỤ", path: "II", tasks: [2]),
+            TaskGroup(above: [], name: "Ngoài các mục", path: "", tasks: [3]),
         ])
     }
 }

@@ -23,6 +23,16 @@ struct OutlineTreeTests {
         #expect(outline.looseTasks == [3])
     }
 
+    @Test("tells a task of a heading behind the items that stand before it")
+    func order() {
+        let entries = [("III", 0), ("III.1", 20)].map { path, start in
+            OutlineEntry(path: path, label: path, title: "phần", citation: Citation([start..<start + 10]))
+        }
+        let closing = TaskDraft(path: "III", citation: Citation([60..<70]), text: "x")
+        let outline = OutlineTree(PlanDraft(header: PlanHeader(), outline: entries, tasks: [closing]))
+        #expect(outline.items(below: 0) == [.entry(1), .task(0)])
+    }
+
     @Test("takes the nearest one before the task where a label is printed twice")
     func twice() {
         let entries = [(0, "phần một"), (100, "phần hai")].map { start, title in

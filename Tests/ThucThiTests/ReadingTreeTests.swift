@@ -12,22 +12,22 @@ struct ReadingTreeTests {
                 Phát triển khoa học, công nghệ và đổi mới sáng tạo năm 2026
                 Kế hoạch 15/KH-UBND · 12/01/2026 · UBND tỉnh Sông Thao · ke-hoach.txt
 
-                ├─ T4 Xây dựng sàn giao dịch công nghệ
-                │     chủ trì   Sở Thông tin và Truyền thông
-                │     sản phẩm  Quyết định của UBND tỉnh
-                └─ II. NHIỆM VỤ (3)
-                   ├─ 1. Sở Công Thương chủ trì (2)
-                   │  ├─ T1 Phối hợp với Sở Khoa học và Công nghệ hỗ trợ 05 - 06 dự án đổi mới
-                   │  │     công nghệ trước ngày 14/12/2026.
-                   │  │     chủ trì   Sở Công Thương
-                   │  │     phối hợp  Sở Khoa học và Công nghệ
-                   │  │     thời hạn  trước 14/12/2026
-                   │  │     chỉ tiêu  05 - 06 dự án
-                   │  └─ T2 Hằng quý, báo cáo kết quả gửi Sở Khoa học và Công nghệ.
-                   │        chủ trì   Sở Công Thương
-                   │        thời hạn  hằng quý
-                   └─ T3 Đẩy mạnh liên kết giữa doanh nghiệp với viện, trường <nếu có>.
-                         ▲ cảnh báo: Nhiệm vụ chưa có cơ quan chủ trì; hãy giao cho một cơ quan.
+                ├─ II. NHIỆM VỤ (3)
+                │  ├─ 1. Sở Công Thương chủ trì (2)
+                │  │  ├─ T1 Phối hợp với Sở Khoa học và Công nghệ hỗ trợ 05 - 06 dự án đổi mới
+                │  │  │     công nghệ trước ngày 14/12/2026.
+                │  │  │     chủ trì   Sở Công Thương
+                │  │  │     phối hợp  Sở Khoa học và Công nghệ
+                │  │  │     thời hạn  trước 14/12/2026
+                │  │  │     chỉ tiêu  05 - 06 dự án
+                │  │  └─ T2 Hằng quý, báo cáo kết quả gửi Sở Khoa học và Công nghệ.
+                │  │        chủ trì   Sở Công Thương
+                │  │        thời hạn  hằng quý
+                │  └─ T3 Đẩy mạnh liên kết giữa doanh nghiệp với viện, trường <nếu có>.
+                │        ▲ cảnh báo: Nhiệm vụ chưa có cơ quan chủ trì; hãy giao cho một cơ quan.
+                └─ T4 Xây dựng sàn giao dịch công nghệ
+                      chủ trì   Sở Thông tin và Truyền thông
+                      sản phẩm  Quyết định của UBND tỉnh
 
                 Phát hiện ngoài các nhiệm vụ
                 ■ lỗi nghiêm trọng: “Sở Thông tin và Truyền thông” đã hợp nhất; hãy thay bằng Sở

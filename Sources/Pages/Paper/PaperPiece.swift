@@ -56,7 +56,8 @@ struct PaperLayout {
         }
         closeTable()
         let columns = isBeside ? cells(of: paragraph, range) ?? WideGaps.pieces(of: range, in: bytes) : [range]
-        pieces.append(columns.count > 1 ? .columns(columns, paragraph.role) : .paragraph(range, paragraph.role))
+        let printing = columns.filter { column in !bytes[column].allSatisfy { " \n\t".utf8.contains($0) } }
+        pieces.append(printing.count > 1 ? .columns(printing, paragraph.role) : .paragraph(range, paragraph.role))
     }
 
     private func cells(of paragraph: ReadParagraph, _ range: Range<Int>) -> [Range<Int>]? {

@@ -33,7 +33,7 @@ struct PaperView: View {
 
     /// A wide table is moved sideways by itself; with the keyboard too, hence its place among the stops.
     private func table(_ rows: [[Range<Int>]], _ headings: Int, to page: inout HTMLWriter) {
-        page.element(.div, .class("wide"), .role("region"), .label("Bảng trong văn bản"), .tabIndex(0)) { page in
+        page.element(.div, .class("wide"), .role("group"), .label("Bảng trong văn bản"), .tabIndex(0)) { page in
             page.element(.table) { page in
                 if headings > 0 { page.element(.thead) { head in rows[..<headings].forEach { row($0, .th, to: &head) } } }
                 page.element(.tbody) { body in rows[headings...].forEach { row($0, .td, to: &body) } }

@@ -12,13 +12,13 @@ struct TaskGroup: Equatable {
 
     /// The groups that hold tasks, in the order of the document.
     static func all(of outline: OutlineTree) -> [TaskGroup] {
-        var groups: [(heading: Int, group: TaskGroup)] = []
-        for index in outline.nodes.indices where !outline.nodes[index].tasks.isEmpty {
-            let heading = outline.heading(over: index)
-            if groups.last?.heading == heading {
-                groups[groups.count - 1].group.tasks += outline.nodes[index].tasks
+        var groups: [(heading: Int?, group: TaskGroup)] = []
+        for (task, entry) in outline.entryOfTask.enumerated() {
+            let heading = entry.map(outline.heading)
+            if let last = groups.last, last.heading == heading {
+                groups[groups.count - 1].group.tasks.append(task)
             } else {
-                groups.append((heading, outline.group(under: heading, tasks: outline.nodes[index].tasks)))
+                groups.append((heading, heading.map { outline.group(under: $0, task) } ?? TaskGroup(above: [], name: "Ngoài các mục", path: "", tasks: [task])))
             }
         }
         return groups.map(\.group)
@@ -31,10 +31,9 @@ extension OutlineTree {
         line(to: index).last { nodes[$0].entry.title != nil } ?? index
     }
 
-    fileprivate func group(under heading: Int, tasks: [Int]) -> TaskGroup {
+    fileprivate func group(under heading: Int, _ task: Int) -> TaskGroup {
         let entry = nodes[heading].entry
-        return TaskGroup(
-            above: line(to: heading).dropLast().map { nodes[$0].entry.label }, name: [entry.label, entry.title].compactMap { $0 }.joined(separator: ". "), path: entry.path,
-            tasks: tasks)
+        let name = [entry.label, entry.title].compactMap { $0 }.joined(separator: ". ")
+        return TaskGroup(above: line(to: heading).dropLast().map { nodes[$0].entry.label }, name: name, path: entry.path, tasks: [task])
     }
 }

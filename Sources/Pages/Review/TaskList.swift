@@ -10,7 +10,6 @@ struct TaskList: View {
         let homes = FindingHomes(reading)
         page.element(.section, .class("tasks"), .labelledBy("nhiem-vu")) { page in
             page.element(.h2, .id("nhiem-vu"), text: reading.draft.tasks.isEmpty ? "Văn bản không giao nhiệm vụ nào" : "\(reading.draft.tasks.count) nhiệm vụ")
-            cards(outline.looseTasks, homes, heading: "", &page)
             for group in TaskGroup.all(of: outline) {
                 page.element(.h3) { heading(group, &$0) }
                 cards(group.tasks, homes, heading: group.path, &page)

@@ -28,7 +28,7 @@ extension Sheets {
         dd .target { --tint: var(--target); --line: var(--target-line); --line-look: dotted }
         dd .product { --tint: var(--product); --line: var(--product-line); --line-look: wavy }
         .card dd .product { text-decoration-thickness: 1px }
-        .missing, .elsewhere { color: var(--pencil) } .missing { font-style: italic }
+        .missing, .elsewhere { color: var(--pencil) } .elsewhere { white-space: nowrap } .missing { font-style: italic }
         @media (max-width: 40rem) { .card .facts, .card dl, .card .finding { margin-left: 0 } .card dl { grid-template-columns: 4.75rem minmax(0, 1fr) } }
 
         """

@@ -12,14 +12,24 @@ public struct OutlineTree: Sendable {
         public var tasks: [Int] = []
     }
 
+    /// What may stand below an entry.
+    public enum Item: Hashable, Sendable {
+        case entry(Int)
+        case task(Int)
+    }
+
     /// In the order of the document; parents stand before their children.
     public private(set) var nodes: [Node] = []
     /// The entries at the top.
     public private(set) var roots: [Int] = []
     /// Tasks that stand under no entry.
     public private(set) var looseTasks: [Int] = []
+    /// The entry of each task; nil for those under none.
+    public private(set) var entryOfTask: [Int?] = []
+    private let taskStarts: [Int]
 
     public init(_ draft: PlanDraft) {
+        taskStarts = draft.tasks.map(\.citation.start)
         for entry in draft.outline { add(entry) }
         for (index, task) in draft.tasks.enumerated() { place(task, index) }
     }
@@ -34,6 +44,14 @@ public struct OutlineTree: Sendable {
         (nodes[index].parent.map(line(to:)) ?? []) + [index]
     }
 
+    /// Entries and tasks right below an entry, or at the top, in the order of the document.
+    public func items(below index: Int?) -> [Item] {
+        let entries = index.map { nodes[$0].children } ?? roots
+        let tasks = index.map { nodes[$0].tasks } ?? looseTasks
+        let all = entries.map { (Item.entry($0), nodes[$0].entry.citation.start) } + tasks.map { (Item.task($0), taskStarts[$0]) }
+        return all.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
     private mutating func add(_ entry: OutlineEntry) {
         let index = nodes.count
         let parent = nodes.lastIndex { entry.path.hasPrefix($0.entry.path + ".") }
@@ -43,13 +61,10 @@ public struct OutlineTree: Sendable {
 
     /// Paths may be printed twice; the nearest one before the task is meant.
     private mutating func place(_ task: TaskDraft, _ index: Int) {
-        let start = task.citation.start
         let same = nodes.indices.filter { nodes[$0].entry.path == task.path }
-        guard let node = same.last(where: { nodes[$0].entry.citation.start <= start }) ?? same.first else {
-            looseTasks.append(index)
-            return
-        }
-        nodes[node].tasks.append(index)
+        let node = same.last { nodes[$0].entry.citation.start <= task.citation.start } ?? same.first
+        if let node { nodes[node].tasks.append(index) } else { looseTasks.append(index) }
+        entryOfTask.append(node)
     }
 }
 

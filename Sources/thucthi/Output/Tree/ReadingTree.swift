@@ -12,7 +12,7 @@ struct ReadingTree {
     static func write(_ reading: PlanReading, on terminal: Terminal) -> String {
         var tree = ReadingTree(reading, terminal)
         tree.writeHead()
-        tree.writeItems(tree.topItems, Branch())
+        tree.writeItems(tree.items(below: nil), Branch())
         tree.writeFindings()
         tree.text.addBlank()
         tree.text.add(SummaryLine.write(Coverage(reading)), .strong)
@@ -26,14 +26,6 @@ struct ReadingTree {
         text = TreeText(terminal: terminal)
     }
 
-    /// What may stand in the tree.
-    private enum Item {
-        case entry(Int)
-        case task(Int)
-    }
-
-    private var topItems: [Item] { outline.looseTasks.map(Item.task) + outline.roots.flatMap(items) }
-
     private mutating func writeHead() {
         text.add(reading.draft.header.title?.value ?? reading.document.name, .strong)
         text.add(HeaderWords(reading).facts.joined(separator: " · "), .quiet)
@@ -41,14 +33,15 @@ struct ReadingTree {
         text.addBlank()
     }
 
-    /// An entry without a title is itself a task, or holds none that could be shown.
-    private func items(_ entry: Int) -> [Item] {
-        let node = outline.nodes[entry]
-        guard node.entry.title == nil else { return [.entry(entry)] }
-        return node.tasks.map(Item.task) + node.children.flatMap(items)
+    /// What is shown below an entry. One without a title is itself a task, and what it holds stands in its place.
+    private func items(below entry: Int?) -> [OutlineTree.Item] {
+        outline.items(below: entry).flatMap { item -> [OutlineTree.Item] in
+            guard case .entry(let index) = item, outline.nodes[index].entry.title == nil else { return [item] }
+            return items(below: index)
+        }
     }
 
-    private mutating func writeItems(_ items: [Item], _ branch: Branch) {
+    private mutating func writeItems(_ items: [OutlineTree.Item], _ branch: Branch) {
         for (number, item) in items.enumerated() {
             let isLast = number == items.count - 1
             switch item {
@@ -64,7 +57,7 @@ struct ReadingTree {
         let count = outline.taskCount(below: index)
         let title = [node.entry.label, node.entry.title].compactMap { $0 }.joined(separator: ". ") + (count > 0 ? " (\(count))" : "")
         text.add(title, count > 0 ? .strong : .quiet, lead: branch.first(isLast: isLast), rest: below.strokes)
-        writeItems(node.tasks.map(Item.task) + node.children.flatMap(items), below)
+        writeItems(items(below: index), below)
     }
 
     private mutating func writeTask(_ index: Int, _ branch: Branch, isLast: Bool) {
