@@ -20,7 +20,8 @@ struct SummaryTable {
 
     private var heads: [String] {
         language == .vi
-            ? ["Văn bản", "nhiệm vụ", "chủ trì", "thời hạn", "lỗi", "cảnh báo", "đã hiểu"] : ["Document", "tasks", "lead", "deadline", "serious", "warning", "read"]
+            ? ["Văn bản", "nhiệm vụ", "chủ trì", "thời hạn", "lỗi", "cảnh báo", "đã hiểu"]
+            : ["Document", "tasks", "lead", "deadline", "serious", "warning", "read"]
     }
 
     private static let columns = [0, 9, 8, 9, 8, 9, 10]
@@ -30,7 +31,8 @@ struct SummaryTable {
         switch row {
         case .read(let name, let coverage):
             let counts = [
-                coverage.tasks, coverage.filled[.lead] ?? 0, coverage.filled[.deadline] ?? 0, coverage.findings[.serious] ?? 0, coverage.findings[.warning] ?? 0,
+                coverage.tasks, coverage.filled[.lead] ?? 0, coverage.filled[.deadline] ?? 0, coverage.findings[.serious] ?? 0,
+                coverage.findings[.warning] ?? 0,
             ]
             return line([name] + counts.map(String.init) + ["\(coverage.understood)/\(coverage.paragraphs)"])
         case .refused(let name, let refusal):
@@ -39,7 +41,9 @@ struct SummaryTable {
     }
 
     private func line(_ cells: [String]) -> String {
-        padded(cells[0]) + zip(cells, Self.columns).dropFirst().map { cell, width in String(repeating: " ", count: max(1, width - DisplayWidth.columns(of: cell))) + cell }.joined()
+        padded(cells[0])
+            + zip(cells, Self.columns).dropFirst().map { cell, width in String(repeating: " ", count: max(1, width - DisplayWidth.columns(of: cell))) + cell }
+            .joined()
     }
 
     private func padded(_ name: String) -> String {

@@ -50,7 +50,8 @@ extension Refusal {
     private static func bodiesRefused(_ error: CatalogueError) -> Refusal {
         Refusal(
             code: "BODIES-REFUSED", sentence: "Danh mục cơ quan có lỗi, hãy sửa rồi chạy lại:\n\(error.description)",
-            englishSentence: "The file of bodies has errors; mend them and run again:\n\(error.problems.map { "\($0.code) record \($0.record ?? 0) \($0.name ?? "")" }.joined(separator: "\n"))",
+            englishSentence:
+                "The file of bodies has errors; mend them and run again:\n\(error.problems.map { "\($0.code) record \($0.record ?? 0) \($0.name ?? "")" }.joined(separator: "\n"))",
             exitStatus: 112)
     }
 }

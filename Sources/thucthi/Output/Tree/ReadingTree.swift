@@ -81,7 +81,8 @@ struct ReadingTree {
     private mutating func writeFinding(_ finding: Finding, _ indent: String) {
         let place = finding.path.isEmpty ? "" : " (mục \(finding.path))"
         text.add(
-            "\(finding.severity.words): \(finding.message)\(indent.isEmpty ? place : "")", Ink(finding.severity), lead: indent, name: "\(finding.severity.shape) ",
+            "\(finding.severity.words): \(finding.message)\(indent.isEmpty ? place : "")", Ink(finding.severity), lead: indent,
+            name: "\(finding.severity.shape) ",
             nameInk: Ink(finding.severity))
     }
 
