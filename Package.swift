@@ -56,6 +56,7 @@ let package = Package(
         .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: house),
+        .testTarget(name: "CorpusTests", dependencies: ["DocumentFiles", "PlanReader", "Documents", "Planning", "Organisation"], swiftSettings: house),
         .testTarget(name: "PlanReaderTests", dependencies: ["PlanReader", "Documents", "Planning", "Organisation", "Vietnamese"], swiftSettings: house),
     ],
     cLanguageStandard: .c2x

@@ -22,12 +22,12 @@ struct PlaceDateLine {
         return nil
     }
 
-    private static let monthWord = PhraseBook<Bool>([("tháng", true)])
+    private static let yearWord = PhraseBook<Bool>([("năm", true)])
 
-    /// `ngày    tháng    năm 2026`: day and month are still blank.
+    /// `ngày    tháng    năm 2026`, `ngày 4} tháng 9 năm 2024`: day or month is still blank or cannot be read.
     private static func yearAlone(_ dates: DateReader, _ index: Int, _ words: [Word]) -> PrintedDate? {
-        guard index + 2 < words.count, monthWord.longest(in: words, at: index + 1) != nil else { return nil }
-        return dates.read(at: index + 2, until: words.count).map { PrintedDate(year: $0.year, words: index..<$0.words.upperBound) }
+        guard let year = (index + 1..<min(index + 9, words.count)).first(where: { yearWord.longest(in: words, at: $0) != nil }) else { return nil }
+        return dates.read(at: year, until: words.count).map { PrintedDate(year: $0.year, words: index..<$0.words.upperBound) }
     }
 
     /// The place is a short run of capitalised words before the comma.

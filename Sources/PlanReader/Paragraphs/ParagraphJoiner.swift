@@ -37,8 +37,14 @@ struct ParagraphJoiner {
         if case .label = line.opening, line.origin != .columns { inHead = false }
         if number > 40 { inHead = false }
         if line.origin == .columns, !inHead, !isSignature(line) { line.origin = .line }
-        if let last, !paragraphs.isEmpty, setting.joins(last, line) { extend(with: line, after: last) } else { begin(line) }
+        if let last, !paragraphs.isEmpty, setting.joins(last, line), !isTitled(line, number) { extend(with: line, after: last) } else { begin(line) }
         last = line
+    }
+
+    /// The type of the document stands alone, whatever letter the title below begins with.
+    private func isTitled(_ line: PrintedLine, _ number: Int) -> Bool {
+        guard number <= 60, line.blankBefore, let above = paragraphs.last?.range, above.count < 48 else { return false }
+        return TypeLine.alone(text.cut(above)) != nil
     }
 
     /// `Nơi nhận:` on the left, the signer's post on the right.

@@ -45,7 +45,7 @@ enum Verbs {
         """
         chủ trì, chủ động, phối hợp, tổ chức, thực hiện, triển khai, xây dựng, tham mưu, rà soát, hướng dẫn, kiểm tra, thanh tra, giám sát, đôn đốc, chỉ đạo, tăng cường,
         đẩy mạnh, đẩy nhanh, báo cáo, trình, tiếp tục, nghiên cứu, kịp thời, khẩn trương, nghiêm túc, tập trung, bố trí, cân đối, đề xuất, ban hành, thẩm định, tổng hợp,
-        theo dõi, cung cấp, hỗ trợ, thông báo, tuyên truyền, phổ biến, quán triệt, vận động, huy động, lồng ghép, phân bổ, phân công, quản lý, đào tạo, bồi dưỡng,
+        theo dõi, cung cấp, hỗ trợ, thông báo, tuyên truyền, phổ biến, quán triệt, vận động, huy động, lồng ghép, phân bổ, phân công, phân luồng, quản lý, đào tạo, bồi dưỡng,
         tập huấn, phát triển, nâng cao, đổi mới, hoàn thiện, hoàn thành, cải cách, cải thiện, đảm bảo, bảo đảm, ứng dụng, khuyến khích, thu hút, xử lý, giải quyết,
         tháo gỡ, lập, đưa, duy trì, mở rộng, phát huy, khai thác, xác định, đánh giá, sơ kết, tổng kết, công bố, công khai, cập nhật, kết nối, tiếp nhận, lựa chọn,
         tạo điều kiện, kiện toàn, củng cố, thành lập, bổ sung, điều chỉnh, sửa đổi, chuẩn bị, cử, bám sát, quan tâm, chú trọng, ưu tiên, thúc đẩy, hình thành, đa dạng hóa,
