@@ -1,7 +1,6 @@
 import ArgumentParser
 import DocumentFiles
 import Foundation
-import Organisation
 import PlanReader
 
 /// `thucthi read FILE…`: reads documents and prints what they ask of whom.
@@ -20,23 +19,5 @@ struct Read: AsyncParsableCommand {
             let document = try await DocumentFile.read(path: file)
             FileHandle.standardOutput.write(Data(ReadingJSON.write(reader.read(document))))
         }
-    }
-}
-
-/// The names by which a body is found. Authorities are told by their canonical name; associations, firms and funds as printed.
-private func names(of body: Body) -> [(name: String, also: [String])] {
-    let printed: [BodyKind] = [.association, .enterprise, .fund, .publicService, .steering]
-    guard body.level == .province, printed.contains(body.kind) else { return [(body.name.text, body.variants)] }
-    return ([body.name.text] + body.variants).map { ($0, []) }
-}
-
-extension Reader {
-    /// A reader that knows the bodies and abbreviations that the program brings along.
-    static func standard() throws -> Reader {
-        let catalogue = try BodyCatalogue.standard()
-        let table = try AbbreviationTable.standard()
-        return Reader(
-            names: catalogue.bodies.filter { $0.level == .central || $0.level == .province }.flatMap(names),
-            abbreviations: table.abbreviations.filter(\.isUnambiguous).map { ($0.short, $0.full) })
     }
 }
