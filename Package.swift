@@ -45,6 +45,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
+        .executableTarget(name: "Bench", dependencies: ["DocumentFiles", "Documents", "Planning", "PlanReader"], swiftSettings: house),
 
         // A small fictional plan, for the tests of everything that shows readings.
         .target(name: "PlanSamples", dependencies: ["Documents", "Planning"], path: "Tests/PlanSamples", swiftSettings: house),

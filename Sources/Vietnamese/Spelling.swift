@@ -2,10 +2,11 @@
 struct Spelling {
     static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    private var marked = seed
-    private var folded = seed
-    private var tone = Letter.Tone.level
-    private var pending: Letter?
+    private var marked: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var folded: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var tone: UInt16 = 0
+    /// The last letter, which combining marks may still change.
+    private var pending = LetterCode(bits: 0)
     private var letters = 0
     private var capitals = 0
     private var startsCapital = false
@@ -14,17 +15,18 @@ struct Spelling {
         (hash ^ code) &* 0x0000_0100_0000_01B3
     }
 
-    /// Takes the next code point; false where it does not belong to the word.
-    mutating func take(_ scalar: UInt32) -> Bool {
-        if let letter = Letter(scalar) {
-            flush()
-            if letters == 0 { startsCapital = letter.isCapital }
-            letters += 1
-            if letter.isCapital { capitals += 1 }
-            pending = letter
-            return true
-        }
-        if var letter = pending, letter.combine(scalar) {
+    /// Takes a letter.
+    mutating func take(_ letter: LetterCode) {
+        flush()
+        if letters == 0 { startsCapital = letter.isCapital }
+        letters += 1
+        if letter.isCapital { capitals += 1 }
+        pending = letter
+    }
+
+    /// Takes a code point that is no letter; false where it does not belong to the word.
+    mutating func takeOther(_ scalar: UInt32) -> Bool {
+        if pending.isLetter, let letter = pending.combined(with: scalar) {
             pending = letter
             return true
         }
@@ -36,17 +38,17 @@ struct Spelling {
     }
 
     private mutating func flush() {
-        guard let letter = pending else { return }
-        if letter.tone != .level { tone = letter.tone }
-        marked = Self.mix(marked, UInt64(letter.base) | UInt64(letter.mark.rawValue) << 8)
-        folded = Self.mix(folded, UInt64(letter.base))
-        pending = nil
+        guard pending.isLetter else { return }
+        if pending.tone != 0 { tone = pending.tone }
+        marked = Self.mix(marked, pending.marked)
+        folded = Self.mix(folded, pending.base)
+        pending = LetterCode(bits: 0)
     }
 
     /// The keys of the finished word.
     mutating func finish() -> (marked: UInt64, folded: UInt64) {
         flush()
-        return (Self.mix(marked, 0x100 | UInt64(tone.rawValue)), folded)
+        return (Self.mix(marked, 0x100 | UInt64(tone)), folded)
     }
 
     var shape: Word.Shape {

@@ -26,8 +26,9 @@ public struct Word: Sendable {
     public var range: Range<Int> { Int(start)..<Int(end) }
 
     /// True for this ASCII sign.
-    public func isSign(_ sign: Character) -> Bool {
-        shape == .sign && marked == UInt64(sign.asciiValue ?? 0)
+    @inlinable
+    public func isSign(_ sign: Unicode.Scalar) -> Bool {
+        marked == UInt64(sign.value) && shape == .sign
     }
 
     /// Starts with a capital letter.

@@ -1,29 +1,38 @@
 /// Cuts UTF-8 text into words, numbers and signs in one pass, without making strings.
 public enum WordCutter {
-    /// Cuts a byte range of a text; offsets of the words count from the start of `bytes`. `words` is emptied first.
-    public static func cut(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [Word]) {
+    /// Cuts a byte range of a text, or so much of it as holds `most` words; offsets of the words count from the start of `bytes`.
+    /// `words` is emptied first.
+    public static func cut(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [Word], most: Int = .max) {
         words.removeAll(keepingCapacity: true)
-        var offset = range.lowerBound
-        var spaced = false
-        while offset < range.upperBound {
-            let (scalar, length) = UTF8Scalar.decode(bytes, at: offset)
-            if isSpace(scalar) {
-                spaced = true
-                offset += length
-            } else if isDigit(scalar) {
-                offset = number(bytes, from: offset, until: range.upperBound, spaced: spaced, into: &words)
-                spaced = false
-            } else if Letter(scalar) != nil {
-                offset = letters(bytes, from: offset, until: range.upperBound, spaced: spaced, into: &words)
-                spaced = false
-            } else {
-                if !isInvisible(scalar) {
-                    words.append(sign(plain(scalar), from: offset, length: length, spaced: spaced))
-                    spaced = false
-                }
-                offset += length
+        LetterCode.table.withUnsafeBufferPointer { letters in
+            var offset = range.lowerBound
+            var spaced = false
+            while offset < range.upperBound, words.count < most {
+                let count = words.count
+                offset = next(bytes, from: offset, until: range.upperBound, spaced: &spaced, letters: letters, into: &words)
+                if words.count > count { spaced = false }
             }
         }
+    }
+
+    /// Takes one word, number, sign or blank; answers with the offset behind it.
+    private static func next(
+        _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, until end: Int, spaced: inout Bool, letters: UnsafeBufferPointer<UInt16>,
+        into words: inout [Word]
+    ) -> Int {
+        let (scalar, length) = UTF8Scalar.decode(bytes, at: offset)
+        if code(scalar, letters).isLetter { return word(bytes, from: offset, until: end, spaced: spaced, letters: letters, into: &words) }
+        if isDigit(scalar) { return number(bytes, from: offset, until: end, spaced: spaced, into: &words) }
+        if isSpace(scalar) {
+            spaced = true
+        } else if !isInvisible(scalar) {
+            words.append(sign(plain(scalar), from: offset, length: length, spaced: spaced))
+        }
+        return offset + length
+    }
+
+    private static func code(_ scalar: UInt32, _ letters: UnsafeBufferPointer<UInt16>) -> LetterCode {
+        LetterCode(bits: Int(scalar) < letters.count ? letters[Int(scalar)] : 0)
     }
 
     /// The words of a string, for rules and tests; offsets count its UTF-8 bytes.
@@ -59,12 +68,15 @@ public enum WordCutter {
         Word(start: Int32(offset), end: Int32(offset + length), marked: UInt64(scalar), folded: UInt64(scalar), shape: .sign, spaced: spaced)
     }
 
-    private static func letters(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until end: Int, spaced: Bool, into words: inout [Word]) -> Int {
+    private static func word(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until end: Int, spaced: Bool, letters: UnsafeBufferPointer<UInt16>, into words: inout [Word]
+    ) -> Int {
         var spelling = Spelling()
         var offset = start
         while offset < end {
             let (scalar, length) = UTF8Scalar.decode(bytes, at: offset)
-            guard spelling.take(scalar) else { break }
+            let letter = code(scalar, letters)
+            if letter.isLetter { spelling.take(letter) } else if !spelling.takeOther(scalar) { break }
             offset += length
         }
         let keys = spelling.finish()

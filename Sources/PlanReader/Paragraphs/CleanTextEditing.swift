@@ -37,6 +37,13 @@ extension CleanText {
         return words
     }
 
+    /// Its first words only.
+    func cut(_ range: Range<Int>, most: Int) -> [Word] {
+        var words: [Word] = []
+        bytes.withUnsafeBufferPointer { WordCutter.cut($0, in: range, into: &words, most: most) }
+        return words
+    }
+
     /// The same, into an array that is used again and again.
     func cut(_ range: Range<Int>, into words: inout [Word]) {
         bytes.withUnsafeBufferPointer { WordCutter.cut($0, in: range, into: &words) }

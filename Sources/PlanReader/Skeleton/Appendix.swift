@@ -18,6 +18,8 @@ enum Appendix {
     }
 
     private static func heading(_ source: ParagraphText, _ index: Int) -> [Word]? {
+        // Nearly every paragraph is no appendix, which its first words tell.
+        guard opener.longest(in: source.text.cut(source.paragraphs[index].range, most: 3), at: 0) != nil else { return nil }
         let words = source.text.cut(source.paragraphs[index].range)
         return words.isEmpty ? nil : words
     }

@@ -80,7 +80,7 @@ struct RegionFinder {
     private func opensSignature(_ index: Int) -> Bool {
         let paragraph = source.paragraphs[index]
         let pieces = paragraph.cells.isEmpty ? [paragraph.range] : paragraph.cells
-        return pieces.contains { Signature.opensRecipients(source.text.cut($0)) }
+        return pieces.contains { Signature.opensRecipients(source.text.cut($0, most: 2)) }
     }
 
     private func appendixStarts(from head: Int) -> [Int] {

@@ -46,10 +46,10 @@ struct Abbreviations: Sendable {
 
 /// Signs and words that join the parts of one name or of a list.
 enum Connector {
-    private static let ands = PhraseBook<Bool>([("và", true)])
+    private static let and = WordCutter.cut("và").first?.marked
 
     /// `và` joins two names or two halves of one.
-    static func isAnd(_ word: Word) -> Bool { word.isLetters && ands.longest(in: [word], at: 0) != nil }
+    static func isAnd(_ word: Word) -> Bool { word.marked == and && word.isLetters }
 
     /// What may be printed or left out inside a name: `và`, `&`, `-`, `,`.
     static func isInner(_ word: Word) -> Bool {

@@ -61,6 +61,6 @@ extension String {
         return self
     }
 
-    /// En dashes of a symbol become hyphens.
-    fileprivate var replacingDashes: String { String(map { $0 == "–" || $0 == "—" || $0 == "−" ? "-" : $0 }) }
+    /// En dashes of a symbol become hyphens. All of them begin with the same byte, which few symbols hold.
+    fileprivate var replacingDashes: String { !utf8.contains(0xE2) ? self : String(map { $0 == "–" || $0 == "—" || $0 == "−" ? "-" : $0 }) }
 }

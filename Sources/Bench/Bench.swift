@@ -1,0 +1,20 @@
+import PlanReader
+
+/// Measures the reader inside one process. `Scripts/bench` calls it and sets its figures beside those of its peers.
+@main
+struct Bench {
+    static func main() async throws {
+        let words = CommandLine.arguments.dropFirst()
+        let rest = words.dropFirst()
+        switch words.first {
+        case "write": PlanText.lines(bytes: rest.first.flatMap { Int($0) } ?? 10_000_000).forEach { print($0) }
+        case "text": for size in rest.compactMap({ Int($0) }) { TextMeasure(reader: try Reader.standard()).run(bytes: size) }
+        case "file": try await file(rest.first ?? "", times: rest.dropFirst().first.flatMap { Int($0) } ?? 5)
+        default: print("usage: Bench write BYTES | text BYTES… | file PATH [TIMES]")
+        }
+    }
+
+    private static func file(_ path: String, times: Int) async throws {
+        try await FileMeasure(reader: Reader.standard()).run(path: path, times: times)
+    }
+}
