@@ -51,6 +51,9 @@ let package = Package(
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: house),
         .testTarget(name: "PlanReaderTests", dependencies: ["PlanReader", "Documents", "Planning", "Organisation", "Vietnamese"], swiftSettings: house),
+        .testTarget(
+            name: "SamplesTests", dependencies: ["thucthi", "DocumentFiles", "PlanReader", "Planning"], exclude: ["Goldens", "Shortfalls"], swiftSettings: house
+        ),
     ],
     cLanguageStandard: .c2x
 )
