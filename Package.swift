@@ -59,6 +59,9 @@ let package = Package(
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: house),
         .testTarget(name: "CorpusTests", dependencies: ["DocumentFiles", "PlanReader", "Documents", "Planning", "Organisation"], swiftSettings: house),
         .testTarget(name: "PlanReaderTests", dependencies: ["PlanReader", "Documents", "Planning", "Organisation", "Vietnamese"], swiftSettings: house),
+        .testTarget(
+            name: "SamplesTests", dependencies: ["thucthi", "DocumentFiles", "PlanReader", "Planning"], exclude: ["Goldens", "Shortfalls"], swiftSettings: house
+        ),
     ],
     cLanguageStandard: .c2x
 )
