@@ -4,6 +4,7 @@ public import Planning
 public struct FindingKind: Hashable, Sendable {
     /// Stable; never given to another kind.
     public let code: String
+    /// What its findings usually weigh; a rule may weigh a single one otherwise, as the user guide says.
     public let severity: Finding.Severity
 
     init(_ code: String, _ severity: Finding.Severity) {

@@ -21,6 +21,8 @@ struct Label: Hashable, Sendable {
     var printed: String
     /// Its place in its sequence, from 1: `IV` is 4, `đ` is 5.
     var ordinal: Int
+    /// Closed by a comma, which machine reading makes of a point: a label only where its turn has come.
+    var isDoubtful = false
 
     init(family: Family, printed: String, ordinal: Int) {
         self.family = family

@@ -50,6 +50,11 @@ enum OpeningLabel {
             let slash = words[1].isSign("/") && !(words.count > 2 && words[2].spaced)
             return spacedOrCapital && !slash ? .label(label, text: start(of: 2, words)) : nil
         }
+        if parts.count == 1, words.count > 2, words[1].isSign(","), !words[1].spaced, words[2].spaced, words[2].shape == .capital {
+            var doubtful = label
+            doubtful.isDoubtful = true
+            return .label(doubtful, text: start(of: 2, words))
+        }
         let goesOn = words.count > 1 && words[1].spaced && words[1].isCapitalised
         return parts.count > 1 && goesOn ? .label(label, text: start(of: 1, words)) : nil
     }

@@ -20,6 +20,8 @@ struct Setting {
 
     /// Whether `next` goes on the paragraph that `last` is the latest line of.
     func joins(_ last: PrintedLine, _ next: PrintedLine) -> Bool {
+        // `2, Điều 7` in the middle of a sentence is no label.
+        if case .label(let label, _) = next.opening, label.isDoubtful, !last.isClosed, last.origin == .line, next.origin == .line { return true }
         guard next.opening.isPlain, last.origin != .row, next.origin != .row, last.origin != .columns, next.origin != .columns else { return false }
         if last.isBareLabel { return true }
         let startsSmall = next.opening == .plain(startsSmall: true)

@@ -18,17 +18,27 @@ struct OutlineStack {
 
     var top: (node: Int, path: String)? { levels.last.map { ($0.node, $0.path) } ?? root }
 
+    /// The label is the next one of an open level.
+    func awaits(_ label: Label) -> Bool {
+        levels.contains { $0.label.family == label.family && $0.label.ordinal + 1 == label.ordinal }
+    }
+
     /// Makes room for a label: closes the levels that it ends. Returns it as it should have been printed, its parent and its path.
     mutating func open(_ printed: Label) -> (label: Label, parent: Int?, path: String, component: String) {
         var label = disambiguated(printed)
         if let level = sibling(of: label) {
-            if levels[level].label.ordinal == label.ordinal, let successor = levels[level].label.successor { label = successor }
+            if isMisprint(label, after: levels[level].label), let successor = levels[level].label.successor { label = successor }
             levels.removeSubrange(level...)
         } else {
             while let last = levels.last, Self.rank(last.label.family) >= Self.rank(label.family) { levels.removeLast() }
         }
         let (path, component) = path(of: label)
         return (label, top?.node, path, component)
+    }
+
+    /// The same label again, or a letter far ahead of its turn (`q` where machine reading met `đ`).
+    private func isMisprint(_ label: Label, after last: Label) -> Bool {
+        label.ordinal == last.ordinal || label.family == .letter && label.ordinal > last.ordinal + 3
     }
 
     mutating func push(_ label: Label, node: Int, path: String, component: String) {

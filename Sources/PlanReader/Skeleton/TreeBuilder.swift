@@ -65,6 +65,7 @@ struct TreeBuilder {
             return
         }
         switch paragraph.opening {
+        case .label(let label, _) where label.isDoubtful && !stack.awaits(label): takePlain(index)
         case .label(let label, let text): takeLabelled(index, label, text)
         case .bullet(let sign, let text): takeBullet(index, sign, text)
         case .plain: takePlain(index)

@@ -13,7 +13,8 @@ struct DoubtfulWordsTests {
         var byte = 0
         for word in sample.text.split(separator: " ", omittingEmptySubsequences: false) {
             let name = word.trimming
-            anchors.append(Anchors.Anchor(byte: byte, spot: .word(page: pageOf(name), box: Box(left: 0, top: 0, right: 1, bottom: 1), confidence: sureness[name] ?? 96)))
+            anchors.append(
+                Anchors.Anchor(byte: byte, spot: .word(page: pageOf(name), box: Box(left: 0, top: 0, right: 1, bottom: 1), confidence: sureness[name] ?? 96)))
             byte += word.utf8.count + 1
         }
         let reading = try PlanSample.reader().read(PlanSample.document(sample.text, anchors: Anchors(sorted: anchors)))

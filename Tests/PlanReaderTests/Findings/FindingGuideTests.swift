@@ -14,11 +14,12 @@ struct FindingGuideTests {
     func documented(kind: FindingKind) throws {
         let chapters = try Self.guide().components(separatedBy: "\n### ")
         let chapter = try #require(chapters.first { $0.hasPrefix("`\(kind.code)`") })
-        let word = switch kind.severity {
-        case .serious: "lỗi nghiêm trọng"
-        case .warning: "cảnh báo"
-        case .note: "lưu ý"
-        }
+        let word =
+            switch kind.severity {
+            case .serious: "lỗi nghiêm trọng"
+            case .warning: "cảnh báo"
+            case .note: "lưu ý"
+            }
         #expect(chapter.contains("**Mức:** \(word)"))
         #expect(chapter.contains("**Nghĩa là:**"))
         #expect(chapter.contains("**Cách xử lý:**"))

@@ -6,7 +6,8 @@ import Testing
 struct FindingOrderTests {
     private let sample = PlanSample(
         "much is wrong",
-        "I. NHIỆM VỤ\n1. Sở Kế hoạch và Đầu tư chủ trì rà soát các quỹ, hoàn thành trước ngày 01/01/2026.\n2. Tăng cường quản lý nhà nước về tài sản công.\n4. Sở Vũ trụ triển khai Kế hoạch số 90/KH-UBND của UBND tỉnh.")
+        "I. NHIỆM VỤ\n1. Sở Kế hoạch và Đầu tư chủ trì rà soát các quỹ, hoàn thành trước ngày 01/01/2026.\n2. Tăng cường quản lý nhà nước về tài sản công.\n4. Sở Vũ trụ triển khai Kế hoạch số 90/KH-UBND của UBND tỉnh."
+    )
 
     @Test("stand in the order of its words, the heaviest first where they meet")
     func order() throws {

@@ -33,7 +33,7 @@ struct VagueTask: FindingRule {
     /// The first verb asks for more, and no clause behind it begins with anything whose end can be seen.
     private func isVague(_ words: [Word]) -> Bool {
         guard let head = headVerb(words), Self.vague.longest(in: words, at: head) != nil else { return false }
-        return !words.contains(where: \.isNumber) && !words.indices.contains { $0 > head && opensClause($0, words) && Self.concrete.longest(in: words, at: $0) != nil }
+        return !words.indices.contains { $0 > head && opensClause($0, words) && Self.concrete.longest(in: words, at: $0) != nil }
     }
 
     /// The first verb behind the subject and the adverbs.

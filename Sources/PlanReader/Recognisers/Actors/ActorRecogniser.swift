@@ -86,6 +86,10 @@ struct ActorRecogniser {
             reading.leads += told.map(\.commanded)
             return true
         }
+        if let people = people(position, end) {
+            reading.leads += people
+            return true
+        }
         if isNamedFully(position), let bound = bound(position, end) {
             reading.leads += bound
             return true
@@ -112,6 +116,22 @@ struct ActorRecogniser {
         guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || stops($0) }), words[duty].shape != .sign else { return nil }
         guard ActorCues.passive.longest(in: words, at: duty) == nil else { return nil }
         return BodyMention(names: [CanonicalName.write(words[start..<duty], in: parser.text, parser.lexicon)], words: start..<duty, isCollective: true)
+    }
+
+    private static let persons = PhraseBook<Bool>(
+        [
+            "chủ bến", "chủ phương tiện", "chủ cơ sở", "chủ rừng", "chủ tàu", "chủ hộ", "chủ sở hữu", "chủ nguồn thải", "chủ quản lý", "người lái", "người sử dụng", "người quản lý", "người dân", "thuyền trưởng", "cán bộ", "hộ gia đình",
+            "học viên", "giáo viên", "người lao động", "người sử dụng lao động", "chủ công trình", "chủ kho", "hộ kinh doanh", "các hộ", "các chủ",
+        ].map { ($0, true) })
+
+    /// `Chủ bến, thuyền trưởng và thuyền viên có trách nhiệm …`: people who are bound, one entry each.
+    private func people(_ start: Int, _ end: Int) -> [BodyMention]? {
+        guard Self.persons.longest(in: words, at: start) != nil, let duty = (start..<min(end, start + 24)).first(where: { Self.responsible.longest(in: words, at: $0) != nil }) else { return nil }
+        guard !words[start..<duty].contains(where: { $0.isSign(":") || $0.isSign("(") }) else { return nil }
+        let cuts = (start..<duty).filter { words[$0].isSign(",") || Connector.isAnd(words[$0]) }
+        return zip([start] + cuts.map { $0 + 1 }, cuts + [duty]).filter { $0 < $1 }.map { first, last in
+            BodyMention(names: [CanonicalName.write(words[first..<last], in: parser.text, parser.lexicon)], words: first..<last, isCollective: true)
+        }
     }
 
     private static let responsible = PhraseBook<Bool>([("có trách nhiệm", true), ("chịu trách nhiệm", true)])

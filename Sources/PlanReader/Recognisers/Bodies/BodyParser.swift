@@ -69,7 +69,7 @@ struct BodyParser {
         guard let named = named(at: index, until: end, isQuantified: isQuantified, mode: mode) else { return nil }
         // Several bodies of one kind stay several: `các Vụ quản lý ngành`.
         let names = named.isPlain && isQuantified ? [CanonicalName.write(words[start..<named.words.upperBound], in: text, lexicon)] : named.names
-        return BodyMention(names: names, words: start..<named.words.upperBound, isCollective: named.isCollective)
+        return BodyMention(names: names, words: start..<named.words.upperBound, isCollective: named.isCollective, isPlain: named.isPlain)
     }
 
     private static let of = PhraseBook<Bool>([("=của", true)])

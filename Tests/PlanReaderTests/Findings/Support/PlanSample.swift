@@ -10,7 +10,10 @@ struct PlanSample: Sendable, CustomTestStringConvertible {
     let text: String
 
     /// A plan of 10/03/2026 with this body.
-    init(_ description: String, _ body: String, date: String = "ngày 10 tháng 3 năm 2026", mark: String = "", preamble: String = "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:") {
+    init(
+        _ description: String, _ body: String, date: String = "ngày 10 tháng 3 năm 2026", mark: String = "",
+        preamble: String = "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:"
+    ) {
         testDescription = description
         text = """
             ỦY BAN NHÂN DÂN                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
