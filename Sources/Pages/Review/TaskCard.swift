@@ -31,7 +31,9 @@ struct TaskCard: View {
                 page.text(task.text)
             }
         }
-        let facts = [task.path.isEmpty || task.path == heading ? nil : "Mục \(task.path)", task.kind == .task ? nil : task.kind.words, certainty].compactMap { $0 }
+        let facts = [task.path.isEmpty || task.path == heading ? nil : "Mục \(task.path)", task.kind == .task ? nil : task.kind.words, certainty].compactMap {
+            $0
+        }
         if !facts.isEmpty { page.element(.p, .class("facts"), text: facts.joined(separator: " · ")) }
     }
 

@@ -7,6 +7,7 @@ public struct FindingHomes: Sendable {
     /// Findings about a heading, the head or the whole document.
     public let homeless: [Int]
 
+    /// Finds the task of each finding.
     public init(_ reading: PlanReading) {
         var byTask: [Int: [Int]] = [:]
         var homeless: [Int] = []

@@ -41,7 +41,8 @@ struct ReadCommandTests {
         try process.run()
         process.waitUntilExit()
         return Answer(
-            status: process.terminationStatus, output: try String(contentsOfFile: output, encoding: .utf8), errors: try String(contentsOfFile: errors, encoding: .utf8))
+            status: process.terminationStatus, output: try String(contentsOfFile: output, encoding: .utf8),
+            errors: try String(contentsOfFile: errors, encoding: .utf8))
     }
 
     private func clean() { try? FileManager.default.removeItem(at: folder) }
@@ -125,10 +126,13 @@ struct ReadCommandTests {
         #expect(try run(path("vao/a.txt"), "--bodies", path("khong-co.json")).status == 111)
     }
 
-    @Test("stops after a stage and shows its value", arguments: [
-        ("lines", "label I        open         I. NHIỆM VỤ"), ("paragraphs", "label 1        1. Sở Khoa học"), ("skeleton", "   ├─ leaf (duties) · I.1  Sở Khoa học và Công nghệ chủ trì"),
-        ("clauses", "├─ lead         Sở Khoa học và Công nghệ"),
-    ])
+    @Test(
+        "stops after a stage and shows its value",
+        arguments: [
+            ("lines", "label I        open         I. NHIỆM VỤ"), ("paragraphs", "label 1        1. Sở Khoa học"),
+            ("skeleton", "   ├─ leaf (duties) · I.1  Sở Khoa học và Công nghệ chủ trì"),
+            ("clauses", "├─ lead         Sở Khoa học và Công nghệ"),
+        ])
     func stages(stage: String, line: String) throws {
         defer { clean() }
         #expect(try run(path("vao/a.txt"), "--stop-after", stage).output.contains(line))

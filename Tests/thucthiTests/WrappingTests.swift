@@ -4,9 +4,11 @@ import Testing
 
 @Suite("Words on a terminal")
 struct WrappingTests {
-    @Test("take a column for each letter, however its marks are written", arguments: [
-        ("Kế hoạch", 8), ("Kế hoạch", 8), ("nghiệm", 6), ("a\u{200B}b", 2), ("技術", 4), ("", 0),
-    ])
+    @Test(
+        "take a column for each letter, however its marks are written",
+        arguments: [
+            ("Kế hoạch", 8), ("Kế hoạch", 8), ("nghiệm", 6), ("a\u{200B}b", 2), ("技術", 4), ("", 0),
+        ])
     func columns(text: String, columns: Int) {
         #expect(DisplayWidth.columns(of: text) == columns)
     }
