@@ -1,4 +1,5 @@
 public import Documents
+public import Organisation
 import Planning
 import Vietnamese
 
@@ -19,8 +20,8 @@ public struct StageDump: Sendable {
     private let lexicon: BodyLexicon
 
     /// A dump by a reader that knows these bodies and abbreviations.
-    public init(names: [(name: String, also: [String])], abbreviations: [(short: String, full: String)]) {
-        lexicon = BodyLexicon(names: names, abbreviations: abbreviations)
+    public init(catalogue: BodyCatalogue, abbreviations: AbbreviationTable) {
+        lexicon = BodyLexicon(names: KnownNames.names(of: catalogue), abbreviations: KnownNames.pairs(of: abbreviations))
     }
 
     /// The value of a stage.

@@ -15,17 +15,23 @@ struct CSVFileTests {
         #expect(bytes == [0xEF, 0xBB, 0xBF] + Array("Nhiệm vụ\r\n".utf8))
     }
 
-    @Test("quotes what would break it", arguments: [
-        ("một, hai", "\"một, hai\""), ("“một”", "“một”"), ("nói \"một\"", "\"nói \"\"một\"\"\""), ("hai\ndòng", "\"hai\ndòng\""), (" lề", "\" lề\""), ("thường", "thường"),
-    ])
+    @Test(
+        "quotes what would break it",
+        arguments: [
+            ("một, hai", "\"một, hai\""), ("“một”", "“một”"), ("nói \"một\"", "\"nói \"\"một\"\"\""), ("hai\ndòng", "\"hai\ndòng\""), (" lề", "\" lề\""),
+            ("thường", "thường"),
+        ])
     func quotes(words: String, written: String) {
         #expect(lines([[.text(words), .empty]])[1] == written + ",")
     }
 
-    @Test("makes no formula of a document's words", arguments: [
-        ("=1+1", "'=1+1"), ("+84", "'+84"), ("- Hỗ trợ", "'- Hỗ trợ"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"), ("＝1", "'＝1"), ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
-        ("1=1", "1=1"), ("a-b", "a-b"),
-    ])
+    @Test(
+        "makes no formula of a document's words",
+        arguments: [
+            ("=1+1", "'=1+1"), ("+84", "'+84"), ("- Hỗ trợ", "'- Hỗ trợ"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"), ("＝1", "'＝1"),
+            ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
+            ("1=1", "1=1"), ("a-b", "a-b"),
+        ])
     func formulas(words: String, written: String) {
         #expect(lines([[.text(words), .empty]])[1] == written + ",")
     }

@@ -13,9 +13,12 @@ struct WorkbookFileTests {
 
     private var sheet: Sheet {
         let columns = [
-            Sheet.Column("Nhiệm vụ", width: 40), Sheet.Column("Loại", width: 12, choices: ["nhiệm vụ", "báo cáo"]), Sheet.Column("Độ tin cậy", width: 9, wraps: false, isLocked: true),
+            Sheet.Column("Nhiệm vụ", width: 40), Sheet.Column("Loại", width: 12, choices: ["nhiệm vụ", "báo cáo"]),
+            Sheet.Column("Độ tin cậy", width: 9, wraps: false, isLocked: true),
         ]
-        return Sheet(name: "Nhiệm vụ", columns: columns, rows: [[.text("=1+1 & <b>"), .text("báo cáo"), .share(0.8)], [.text("Hỗ trợ"), .empty, .share(1)]], frozenColumns: 1, isProtected: true)
+        return Sheet(
+            name: "Nhiệm vụ", columns: columns, rows: [[.text("=1+1 & <b>"), .text("báo cáo"), .share(0.8)], [.text("Hỗ trợ"), .empty, .share(1)]],
+            frozenColumns: 1, isProtected: true)
     }
 
     /// Parts of the written file, by their names.
@@ -33,11 +36,12 @@ struct WorkbookFileTests {
         try WorkbookFile.write(Workbook(title: "Kế hoạch", sheets: [sheet]), to: path)
         let document = try await DocumentFile.read(path: path)
         #expect(document.format == .sheet)
-        #expect(dump(document) == """
-            R Nhiệm vụ | Loại | Độ tin cậy
-            R =1+1 & <b> | báo cáo | 80%
-            R Hỗ trợ |  | 100%
-            """)
+        #expect(
+            dump(document) == """
+                R Nhiệm vụ | Loại | Độ tin cậy
+                R =1+1 & <b> | báo cáo | 80%
+                R Hỗ trợ |  | 100%
+                """)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["bang.xlsx"])
         try FileManager.default.removeItem(at: folder)
     }

@@ -46,7 +46,8 @@ struct MarkedWordsTests {
         let text = "Sở Công Thương <chủ trì> & hoàn thành trước 14/12/2026"
         let length = text.utf8.count
         for round in 0..<400 {
-            let starts = Array(text.utf8.indices).filter { text.utf8[$0] & 0xC0 != 0x80 }.map { text.utf8.distance(from: text.utf8.startIndex, to: $0) } + [length]
+            let starts =
+                Array(text.utf8.indices).filter { text.utf8[$0] & 0xC0 != 0x80 }.map { text.utf8.distance(from: text.utf8.startIndex, to: $0) } + [length]
             let marks = (0..<Int.random(in: 1...7, using: &random)).map { number -> Mark in
                 let ends = [starts.randomElement(using: &random) ?? 0, starts.randomElement(using: &random) ?? 0].sorted()
                 let meaning: Mark.Meaning = number % 3 == 0 ? .task(number) : .field(TaskField.allCases[number % 5], tasks: [number])

@@ -18,13 +18,19 @@ struct PaperTests {
             case .table(let rows, let headings): "\(rows.count) rows, \(headings) of them headings"
             }
         }
-        #expect(kinds == ["2 columns", "2 columns", "head", "head", "heading", "heading", "task", "task", "task", "2 rows, 1 of them headings", "notUnderstood", "furniture"])
+        #expect(
+            kinds == [
+                "2 columns", "2 columns", "head", "head", "heading", "heading", "task", "task", "task", "2 rows, 1 of them headings", "notUnderstood",
+                "furniture",
+            ])
     }
 
     @Test("holds every word of the document, in order")
     func complete() {
         let paper = written(PaperView(reading: reading, marks: ReadingMarks(reading))).joined(separator: "\n")
-        let shown = wordsOnly(paper.replacing(/<a [^>]*class="number"[^>]*>\d+<\/a>/, with: "").replacing(/<span class="unread">[^<]*<\/span>/, with: "").replacing("<", with: " <"))
+        let shown = wordsOnly(
+            paper.replacing(/<a [^>]*class="number"[^>]*>\d+<\/a>/, with: "").replacing(/<span class="unread">[^<]*<\/span>/, with: "").replacing(
+                "<", with: " <"))
         let printed = SamplePlan.text.filter { $0 != "|" }
         #expect(shown.split(whereSeparator: \.isWhitespace).joined() == printed.split(whereSeparator: \.isWhitespace).joined())
     }
@@ -46,6 +52,8 @@ struct PaperTests {
         ]
         let document = Document(name: "a", format: .pdf, text: SourceText("Một câu bị ngắt 7 giữa hai trang."), blocks: [])
         let reading = PlanReading(document: document, draft: PlanDraft(header: PlanHeader()), findings: [], paragraphs: paragraphs)
-        #expect(written(PaperView(reading: reading, marks: ReadingMarks(reading)))[0].hasSuffix("<p>Một câu bị ngắt <span class=\"furniture\">7</span> giữa hai trang.</p>"))
+        #expect(
+            written(PaperView(reading: reading, marks: ReadingMarks(reading)))[0].hasSuffix(
+                "<p>Một câu bị ngắt <span class=\"furniture\">7</span> giữa hai trang.</p>"))
     }
 }

@@ -8,11 +8,15 @@ struct ReadingWorkbookTests {
     @Test("tells each task in a row, in words that officers use")
     func tasks() throws {
         let sheet = try #require(ReadingWorkbook.workbook(of: [SamplePlan.reading()]).sheets.first)
-        #expect(sheet.columns.map(\.title) == ["STT", "Mục", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Chỉ tiêu", "Sản phẩm", "Loại", "Trích dẫn", "Độ tin cậy"])
+        #expect(
+            sheet.columns.map(\.title) == [
+                "STT", "Mục", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Chỉ tiêu", "Sản phẩm", "Loại", "Trích dẫn", "Độ tin cậy",
+            ])
         #expect(sheet.rows.count == 4)
-        #expect(sheet.rows[0].dropFirst(3).prefix(6) == [
-            .text("Sở Công Thương"), .text("Sở Khoa học và Công nghệ"), .text("trước 14/12/2026"), .text("05 - 06 dự án"), .empty, .text("nhiệm vụ"),
-        ])
+        #expect(
+            sheet.rows[0].dropFirst(3).prefix(6) == [
+                .text("Sở Công Thương"), .text("Sở Khoa học và Công nghệ"), .text("trước 14/12/2026"), .text("05 - 06 dự án"), .empty, .text("nhiệm vụ"),
+            ])
         #expect(sheet.rows[1][0] == .number(2))
         #expect(sheet.rows[1][10] == .share(0.8))
     }

@@ -37,7 +37,8 @@ struct ReviewPageTests {
     @Test("says what the document is and how far it was understood")
     func summary() {
         #expect(
-            written(Summary(reading: reading)) == """
+            written(Summary(reading: reading))
+                == """
                 <header class="summary"><h1>Phát triển khoa học, công nghệ và đổi mới sáng tạo năm 2026</h1>
                 <p class="facts">Kế hoạch 15/KH-UBND · 12/01/2026 · UBND tỉnh Sông Thao · ke-hoach.txt</p>
                 <ul class="counts"><li><b>4</b> nhiệm vụ</li>
@@ -58,7 +59,8 @@ struct ReviewPageTests {
     func card() {
         let task = reading.draft.tasks[1]
         #expect(
-            written(TaskCard(task: task, index: 1, findings: [])).map { $0.replacing(/#(lead|deadline)-\d+-\d+/, with: { "#\($0.1)" }) } == """
+            written(TaskCard(task: task, index: 1, findings: [])).map { $0.replacing(/#(lead|deadline)-\d+-\d+/, with: { "#\($0.1)" }) }
+                == """
                 <article id="t2" class="card k2" aria-label="Nhiệm vụ 2"><h4><a href="#v2" title="Xem trong văn bản"><span class="number">2</span>Hằng quý, báo cáo kết quả gửi Sở Khoa học và Công nghệ.</a></h4>
                 <p class="facts">Mục II.1.b · báo cáo · độ tin cậy 80 %</p>
                 <dl><dt>Chủ trì</dt><dd><a href="#lead" class="lead">Sở Công Thương</a><span class="elsewhere"> (ghi ở chỗ khác)</span></dd>
@@ -72,18 +74,21 @@ struct ReviewPageTests {
     @Test("tells findings by shape and word, the gravest first")
     func findings() {
         let lines = written(FindingList(findings: reading.findings)).filter { $0.contains("<li") }
-        #expect(lines.map { wordsOnly($0) } == [
-            "■ lỗi nghiêm trọng: “Sở Thông tin và Truyền thông” đã hợp nhất; hãy thay bằng Sở Khoa học và Công nghệ.",
-            "▲ cảnh báo · mục II.2: Nhiệm vụ chưa có cơ quan chủ trì; hãy giao cho một cơ quan.",
-        ])
+        #expect(
+            lines.map { wordsOnly($0) } == [
+                "■ lỗi nghiêm trọng: “Sở Thông tin và Truyền thông” đã hợp nhất; hãy thay bằng Sở Khoa học và Công nghệ.",
+                "▲ cảnh báo · mục II.2: Nhiệm vụ chưa có cơ quan chủ trì; hãy giao cho một cơ quan.",
+            ])
     }
 
     @Test("groups tasks under the heading that holds them")
     func groups() {
-        #expect(TaskGroup.all(of: OutlineTree(reading.draft)) == [
-            TaskGroup(above: ["II"], name: "1. Sở Công Thương chủ trì", path: "II.1", tasks: [0, 1]), TaskGroup(above: [], name: "II. NHIỆM VỤ", path: "II", tasks: [2]),
-            TaskGroup(above: [], name: "Ngoài các mục", path: "", tasks: [3]),
-        ])
+        #expect(
+            TaskGroup.all(of: OutlineTree(reading.draft)) == [
+                TaskGroup(above: ["II"], name: "1. Sở Công Thương chủ trì", path: "II.1", tasks: [0, 1]),
+                TaskGroup(above: [], name: "II. NHIỆM VỤ", path: "II", tasks: [2]),
+                TaskGroup(above: [], name: "Ngoài các mục", path: "", tasks: [3]),
+            ])
     }
 }
 
@@ -109,7 +114,9 @@ struct ContrastTests {
     }
 
     private func colours(_ sheet: String) -> [String: Int] {
-        Dictionary(sheet.matches(of: /--([a-z-]+): #([0-9a-f]{6});/).compactMap { match in Int(match.2, radix: 16).map { (String(match.1), $0) } }, uniquingKeysWith: { $1 })
+        Dictionary(
+            sheet.matches(of: /--([a-z-]+): #([0-9a-f]{6});/).compactMap { match in Int(match.2, radix: 16).map { (String(match.1), $0) } },
+            uniquingKeysWith: { $1 })
     }
 
     /// As the accessibility guidelines count it.

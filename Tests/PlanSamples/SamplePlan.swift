@@ -55,7 +55,8 @@ public enum SamplePlan {
     private static var findings: [Finding] {
         [
             Finding(
-                code: "TASK-NO-LEAD", severity: .warning, message: "Nhiệm vụ chưa có cơ quan chủ trì; hãy giao cho một cơ quan.", citation: words.cite(SampleTasks.links), path: "II.2"),
+                code: "TASK-NO-LEAD", severity: .warning, message: "Nhiệm vụ chưa có cơ quan chủ trì; hãy giao cho một cơ quan.",
+                citation: words.cite(SampleTasks.links), path: "II.2"),
             Finding(
                 code: "BODY-MERGED", severity: .serious, message: "“Sở Thông tin và Truyền thông” đã hợp nhất; hãy thay bằng Sở Khoa học và Công nghệ.",
                 citation: words.cite("Sở Thông tin và Truyền thông")),

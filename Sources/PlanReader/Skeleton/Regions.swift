@@ -33,10 +33,16 @@ struct RegionFinder {
         let body = min(bodyStart(in: head..<first), first)
         let edges = [body] + signatures.flatMap { [$0.lowerBound, $0.upperBound] } + [textEnd]
         let bodies = stride(from: 0, to: edges.count, by: 2).map { edges[$0]..<max(edges[$0], edges[$0 + 1]) }
-        let ends = starts.dropFirst() + [count]
+        let parts = zip(starts, starts.dropFirst() + [count]).map { unsigned($0..<$1) }
         return Regions(
-            head: 0..<head, preamble: head..<body, bodies: bodies, signatures: signatures, appendices: zip(starts, ends).map { $0..<$1 },
+            head: 0..<head, preamble: head..<body, bodies: bodies, signatures: signatures + parts.compactMap(\.signature), appendices: parts.map(\.appendix),
             furniture: count..<source.paragraphs.count)
+    }
+
+    /// An appendix that is signed itself ends where its recipients begin.
+    private func unsigned(_ appendix: Range<Int>) -> (appendix: Range<Int>, signature: Range<Int>?) {
+        guard let last = signatures(in: appendix).last, last.upperBound == appendix.upperBound, last.lowerBound > appendix.lowerBound else { return (appendix, nil) }
+        return (appendix.lowerBound..<last.lowerBound, last)
     }
 
     private func words(_ index: Int) -> [Word] { source.text.cut(source.paragraphs[index].range) }

@@ -11,18 +11,19 @@ struct TableReader {
     private let rowFamily: Label.Family?
 
     static func read(_ rows: Range<Int>, of source: ParagraphText, below root: (node: Int, path: String)?, introducedBy: Int?, into tree: inout Tree) {
-        guard let table = TableHeader.find(rows, of: source) ?? continued(rows, of: source, tree), table.isOfTasks else {
+        guard var table = TableHeader.find(rows, of: source) ?? continued(rows, of: source, below: root?.node, tree), table.isOfTasks else {
             for row in rows { addContext(row, of: source, below: root, into: &tree) }
             return
         }
+        table.root = root?.node
         tree.tables.append(table)
         var reader = TableReader(source: source, table: table, rows: rows, number: tree.tables.count - 1, introducedBy: introducedBy, root: root)
         for row in rows { reader.take(row, into: &tree) }
     }
 
     /// A table that goes on behind a page break or a line between, without a header of its own.
-    private static func continued(_ rows: Range<Int>, of source: ParagraphText, _ tree: Tree) -> TaskTable? {
-        guard let last = tree.tables.last, let row = rows.first, source.paragraphs[row].cells.count == last.columns.count else { return nil }
+    private static func continued(_ rows: Range<Int>, of source: ParagraphText, below root: Int?, _ tree: Tree) -> TaskTable? {
+        guard let last = tree.tables.last, last.root == root, let row = rows.first, source.paragraphs[row].cells.count == last.columns.count else { return nil }
         return TaskTable(columns: last.columns, header: row..<row)
     }
 

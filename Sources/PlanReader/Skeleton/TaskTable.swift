@@ -10,6 +10,8 @@ struct TaskTable: Sendable {
     var columns: [Column]
     /// The paragraphs of its header rows.
     var header: Range<Int>
+    /// The appendix or heading below which it stands.
+    var root: Int?
 
     func first(_ column: Column) -> Int? { columns.firstIndex(of: column) }
 

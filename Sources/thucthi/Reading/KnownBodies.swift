@@ -19,19 +19,6 @@ struct KnownBodies {
         return Array(data)
     }
 
-    var reader: Reader { Reader(names: names, abbreviations: abbreviations, catalogue: catalogue) }
-    var dump: StageDump { StageDump(names: names, abbreviations: abbreviations) }
-
-    private var names: [(name: String, also: [String])] {
-        catalogue.bodies.filter { $0.level == .central || $0.level == .province }.flatMap(Self.names)
-    }
-
-    private var abbreviations: [(short: String, full: String)] { table.abbreviations.filter(\.isUnambiguous).map { ($0.short, $0.full) } }
-
-    /// The names by which a body is found. Authorities are told by their canonical name; associations, firms and funds as printed.
-    private static func names(of body: Body) -> [(name: String, also: [String])] {
-        let printed: [BodyKind] = [.association, .enterprise, .fund, .publicService, .steering]
-        guard body.level == .province, printed.contains(body.kind) else { return [(body.name.text, body.variants)] }
-        return ([body.name.text] + body.variants).map { ($0, []) }
-    }
+    var reader: Reader { Reader(catalogue: catalogue, abbreviations: table) }
+    var dump: StageDump { StageDump(catalogue: catalogue, abbreviations: table) }
 }

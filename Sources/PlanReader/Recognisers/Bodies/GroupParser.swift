@@ -8,6 +8,7 @@ extension BodyParser {
         }
         guard let run = Collectives.run(words, from: start, until: end) else { return nil }
         if Collectives.quantifier(words, at: start) == nil, run.list.first == .organisation { return nil }
+        if namesEach(behind: run, until: end) { return nil }
         if run.nouns.isSubset(of: [.firm, .organisation, .person]), run.nouns.contains(.firm) { return mode == .sentence ? nil : printedGroup(start, mode == .whole ? end : printedEnd(run.end, run.end, end)) }
         if run.nouns == [.branch] || run.nouns == [.level], run.end < end, words[run.end].isLetters, Qualifiers.longest(words, at: run.end, until: end) == nil, !Verbs.endsName(words, at: run.end) { return nil }
         var isConcerned = false
@@ -31,6 +32,12 @@ extension BodyParser {
         if mode == .whole, names == nil, last < end { return printedGroup(start, end) }
         guard let names else { return run.isQuantified ? printedGroup(start, printedEnd(run.end, last, end)) : nil }
         return BodyMention(names: names, words: start..<last, isCollective: true)
+    }
+
+    /// `các Sở: Tài chính, Xây dựng`: behind the colon stand the names, without their head.
+    private func namesEach(behind run: Collectives.Run, until end: Int) -> Bool {
+        guard run.list == [.department] || run.list == [.ministry] || run.list == [.board], run.end + 1 < end, words[run.end].isSign(":") else { return false }
+        return words[run.end + 1].isCapitalised && HeadNouns.read(words, at: run.end + 1) == nil
     }
 
     /// `thuộc Sở Xây dựng`: the owner has a name of its own.

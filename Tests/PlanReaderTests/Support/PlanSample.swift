@@ -58,10 +58,7 @@ struct PlanSample: Sendable, CustomTestStringConvertible {
     static func reader() throws -> Reader { try standard.get() }
 
     private static let standard = Result {
-        let catalogue = try BodyCatalogue.standard()
-        let abbreviations = try AbbreviationTable.standard().abbreviations.filter(\.isUnambiguous).map { ($0.short, $0.full) }
-        let bodies = catalogue.bodies.filter { $0.level == .central || $0.level == .province }
-        return Reader(names: bodies.map { ($0.name.text, $0.variants) }, abbreviations: abbreviations, catalogue: catalogue)
+        try Reader(catalogue: .standard(), abbreviations: .standard())
     }
 }
 
