@@ -51,7 +51,10 @@ let package = Package(
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Documents", "PlanSamples"], swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
-        .testTarget(name: "thucthiTests", dependencies: ["thucthi", "Pages", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
+        .testTarget(
+            name: "thucthiTests",
+            dependencies: ["thucthi", "Pages", "Documents", "Planning", "PlanSamples", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: house),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
         .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),

@@ -14,7 +14,7 @@ extension Sheets {
           .paper { border: 0; padding: 0 0 0 2.6rem } .wide { overflow: visible; margin-inline: 0 }
           .paper mark::before { display: inline; font-size: .62rem } mark { text-decoration-thickness: 1px }
           .card, tr, .finding { break-inside: avoid } h2, h3, .paper .heading { break-after: avoid }
-          details > * { display: revert }
+          details::details-content { content-visibility: visible; block-size: auto }
         }
 
         """
