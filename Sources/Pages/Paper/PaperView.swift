@@ -14,7 +14,7 @@ struct PaperView: View {
     }
 
     /// In these files a line ends where somebody ended it; elsewhere it ends where the page was full.
-    private var keepsLines: Bool { [.word, .sheet].contains(reading.document.format) }
+    private var keepsLines: Bool { [.word, .sheet, .html, .markdown].contains(reading.document.format) }
 
     private func write(_ piece: PaperPiece, to page: inout HTMLWriter) {
         switch piece {
