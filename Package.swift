@@ -52,12 +52,15 @@ let package = Package(
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Documents", "PlanSamples"], swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
-        .testTarget(name: "ThucThiTests", dependencies: ["thucthi", "Pages", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
+        .testTarget(
+            name: "thucthiTests",
+            dependencies: ["thucthi", "Pages", "Documents", "Planning", "PlanSamples", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: house),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
         .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: house),
-        .testTarget(name: "CorpusTests", dependencies: ["DocumentFiles", "PlanReader", "Documents", "Planning", "Organisation"], swiftSettings: house),
+        .testTarget(name: "CorpusTests", dependencies: ["DocumentFiles", "PlanReader", "Documents", "Planning"], swiftSettings: house),
         .testTarget(name: "PlanReaderTests", dependencies: ["PlanReader", "Documents", "Planning", "Organisation", "Vietnamese"], swiftSettings: house),
         .testTarget(
             name: "SamplesTests", dependencies: ["thucthi", "DocumentFiles", "PlanReader", "Planning"], exclude: ["Goldens", "Shortfalls"], swiftSettings: house

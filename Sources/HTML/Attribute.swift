@@ -16,10 +16,15 @@ public struct Attribute: Sendable {
 }
 
 extension Attribute {
+    /// The name of a place, to which links lead.
     public static func id(_ text: String) -> Attribute { Attribute("id", text) }
+    /// What is shown when a hand rests on the element.
     public static func title(_ text: String) -> Attribute { Attribute("title", text) }
+    /// The language of the words.
     public static func lang(_ code: StaticString) -> Attribute { Attribute("lang", code.description) }
+    /// What a meta element says.
     public static func content(_ text: String) -> Attribute { Attribute("content", text) }
+    /// What the element is to assistive programs.
     public static func role(_ role: StaticString) -> Attribute { Attribute("role", role.description) }
 
     /// Classes, joined with spaces; empty names count for nothing.
@@ -35,11 +40,17 @@ extension Attribute {
     /// Assistive programs pass it over.
     public static let hidden = Attribute("aria-hidden", "true")
 
+    /// The page is in UTF-8.
     public static let charset = Attribute("charset", "utf-8")
+    /// A header of the answer, told by the page itself.
     public static func httpEquivalent(_ header: StaticString) -> Attribute { Attribute("http-equiv", header.description) }
+    /// What a meta element is about.
     public static func name(_ name: StaticString) -> Attribute { Attribute("name", name.description) }
+    /// Its place among the stops of the keyboard: 0 makes it one, -1 takes it out.
     public static func tabIndex(_ index: Int) -> Attribute { Attribute("tabindex", "\(index)") }
+    /// The columns that a cell takes.
     public static func columns(_ count: Int) -> Attribute { Attribute("colspan", "\(count)") }
+    /// What a heading cell heads.
     public static func scope(_ scope: StaticString) -> Attribute { Attribute("scope", scope.description) }
     /// The details stand open.
     public static let open = Attribute("open", nil)

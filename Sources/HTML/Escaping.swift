@@ -2,7 +2,7 @@
 enum Escaping {
     case text, attribute
 
-    /// Adds words, escaped. Control signs that HTML forbids become the replacement sign, so that nothing vanishes unseen.
+    /// Adds words, escaped. White space stays white space; control signs that HTML forbids become the replacement sign, so that nothing vanishes unseen.
     func append(_ words: some Sequence<UInt8>, to bytes: inout [UInt8]) {
         for byte in words {
             if let written = written(byte) { written.withUTF8Buffer { bytes.append(contentsOf: $0) } } else { bytes.append(byte) }
@@ -17,8 +17,8 @@ enum Escaping {
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\"") where self == .attribute: "&quot;"
         case UInt8(ascii: "'") where self == .attribute: "&#39;"
-        case 0x09, 0x0A: nil
-        case 0x0D: self == .attribute ? "&#13;" : "\n"
+        case 0x09, 0x0A, 0x0C: nil
+        case 0x0B, 0x0D: "\n"
         case 0x00..<0x20, 0x7F: "\u{FFFD}"
         default: nil
         }

@@ -7,6 +7,7 @@
 public struct HTMLWriter: ~Copyable {
     private var bytes: [UInt8] = []
 
+    /// An empty page.
     public init() {}
 
     /// What was written; ends the writing.

@@ -48,7 +48,9 @@ struct AccountTests {
 extension PlanReading {
     /// All words that anything read from the document points to.
     var citations: [Citation] {
-        let tasks = draft.tasks.flatMap { task in [task.citation] + TaskField.allCases.flatMap { task.values(of: $0) }.map(\.citation) + task.assigns.map(\.citation) }
+        let tasks = draft.tasks.flatMap { task in
+            [task.citation] + TaskField.allCases.flatMap { task.values(of: $0) }.map(\.citation) + task.assigns.map(\.citation)
+        }
         // An empty row of a form has no words.
         return tasks + paragraphs.filter { !$0.text.isEmpty }.map(\.citation)
     }

@@ -14,12 +14,16 @@ struct BlankingTests {
         var random = SeededRandom(seed: SeededRandom.seed)
         let text = try await file.text()
         let reading = try Corpus.reader.get().read(.lines(of: text))
-        let fields = reading.draft.tasks.flatMap { task in TaskField.allCases.flatMap { field in task.values(of: field).map { Field(task: task, field: field, value: $0) } } }
+        let fields = reading.draft.tasks.flatMap { task in
+            TaskField.allCases.flatMap { field in task.values(of: field).map { Field(task: task, field: field, value: $0) } }
+        }
         for field in fields.shuffled(using: &random).prefix(Self.tries) {
             let blanked = try Corpus.reader.get().read(.lines(of: text.blanking(field.value.citation)))
             let left = blanked.draft.tasks.first { $0.citation.start == field.task.citation.start }?.values(of: field.field) ?? []
             // The same value may still be given by other words, but not by these.
-            #expect(left != field.task.values(of: field.field), "seed \(SeededRandom.seed): \(field.field) «\(field.value.value)» of «\(field.task.text.prefix(80))»")
+            #expect(
+                left != field.task.values(of: field.field),
+                "seed \(SeededRandom.seed): \(field.field) «\(field.value.value)» of «\(field.task.text.prefix(80))»")
         }
     }
 

@@ -1,7 +1,6 @@
 import DocumentFiles
 import Documents
 import Foundation
-import Organisation
 import PlanReader
 import Planning
 import Testing
@@ -29,7 +28,7 @@ enum Corpus {
     /// The plain texts of annotated documents.
     static let texts = files.filter { $0.folder == "text" }
 
-    static let reader = Result { try Reader(catalogue: .standard(), abbreviations: .standard()) }
+    static let reader = Result { try Reader.standard() }
 }
 
 /// One file of the corpus.

@@ -19,7 +19,11 @@ struct PlantingTests {
             let places = try PlantingPlace.all(in: text)
             for place in places.shuffled(using: &random).prefix(Self.tries) {
                 let task = PlantedTask.random(using: &random)
-                if try place.isFound(task, in: text) { found += 1 } else { missed.append("\(file.name), \(place.label)«\(task.words)» behind «\(place.words.suffix(60))»") }
+                if try place.isFound(task, in: text) {
+                    found += 1
+                } else {
+                    missed.append("\(file.name), \(place.label)«\(task.words)» behind «\(place.words.suffix(60))»")
+                }
             }
         }
         let tried = found + missed.count
@@ -36,12 +40,16 @@ struct PlantedTask {
 
     static func random(using random: inout SeededRandom) -> PlantedTask {
         let bodies = ["Sở Nội vụ", "Sở Tài chính", "Sở Y tế", "Công an tỉnh", "Sở Tư pháp", "Sở Xây dựng"].shuffled(using: &random)
-        let works = ["rà soát, số hóa hồ sơ kho lạnh", "lập danh mục trạm cân", "kiểm tra hệ thống đo mưa", "xây dựng bản đồ giếng khoan", "cập nhật sổ tay bến đò"]
+        let works = [
+            "rà soát, số hóa hồ sơ kho lạnh", "lập danh mục trạm cân", "kiểm tra hệ thống đo mưa", "xây dựng bản đồ giếng khoan", "cập nhật sổ tay bến đò",
+        ]
         let number = Int.random(in: 2001...9999, using: &random)
         let orders = ["chủ trì, phối hợp với \(bodies[1])", "chủ trì, phối hợp \(bodies[1]) và các cơ quan liên quan", "có trách nhiệm"]
         let ends = ["hoàn thành trước ngày 15/9/2031", "hoàn thành trong quý II/2031", "báo cáo kết quả trước ngày 20 hằng tháng"]
         let work = "\(works.randomElement(using: &random) ?? works[0]) mã \(number)"
-        return PlantedTask(words: "\(bodies[0]) \(orders.randomElement(using: &random) ?? orders[0]) \(work), \(ends.randomElement(using: &random) ?? ends[0]).", number: number, lead: bodies[0])
+        return PlantedTask(
+            words: "\(bodies[0]) \(orders.randomElement(using: &random) ?? orders[0]) \(work), \(ends.randomElement(using: &random) ?? ends[0]).",
+            number: number, lead: bodies[0])
     }
 }
 

@@ -40,6 +40,11 @@ struct EscapingTests {
         #expect(written { $0.text("Ủy ban nhân dân & “Sở” 5 < 6") } == "Ủy ban nhân dân &amp; “Sở” 5 &lt; 6")
     }
 
+    @Test("keep the form feeds that part the pages of a plain text, as white space")
+    func formFeed() {
+        #expect(written { $0.text("một\u{C}hai\u{B}ba\rbốn") } == "một\u{C}hai\nba\nbốn")
+    }
+
     @Test("show forbidden control signs as the sign of something lost")
     func control() {
         #expect(written { $0.text("a\u{0}b\u{8}c\td") } == "a\u{FFFD}b\u{FFFD}c\td")

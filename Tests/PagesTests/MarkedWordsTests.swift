@@ -35,6 +35,18 @@ struct MarkedWordsTests {
         #expect(page.components(separated: "class=\"deadline\"") == 2)
     }
 
+    @Test("of a finding about many places are not underlined, but light up with it")
+    func spread() {
+        let places = Citation((0..<5).map { ($0 * 2)..<($0 * 2 + 1) })
+        let findings = [places, Citation([0..<4])].map { Finding(code: "X", severity: .warning, message: "x", citation: $0) }
+        let looks = findings.indices.map { index in
+            let mark = Mark(range: 0..<1, meaning: .finding(index), id: nil)
+            return written(MarkedWords(text: SourceText("abcdefghij"), range: 0..<10, marks: [mark], findings: findings))[0]
+        }
+        #expect(looks[0].hasPrefix("<span class=\"found spread x1\""))
+        #expect(looks[1].hasPrefix("<span class=\"found warning x2\""))
+    }
+
     @Test("in a heading lead to the first of the tasks that they speak for")
     func shared() {
         #expect(html("abc", [field(.lead, 0..<3, tasks: [4, 5, 6])]).contains("title=\"chủ trì – 3 nhiệm vụ, từ 5 đến 7\"><a href=\"#t5\""))

@@ -52,4 +52,21 @@ struct FindingHomesTests {
         #expect(homes.findings(ofTask: 2) == [0])
         #expect(homes.homeless == [1])
     }
+
+    @Test("about several places belong to no single task")
+    func severalPlaces() {
+        var reading = SamplePlan.reading()
+        let tasks = reading.draft.tasks
+        let places = Citation((tasks[0].citation.ranges + tasks[2].citation.ranges))
+        reading.findings = [Finding(code: "X", severity: .warning, message: "x", citation: places)]
+        #expect(FindingHomes(reading).homeless == [0])
+    }
+
+    @Test("that begin with the label of a task are about it")
+    func label() {
+        var reading = SamplePlan.reading()
+        let entry = reading.draft.outline[4]
+        reading.findings = [Finding(code: "X", severity: .warning, message: "x", citation: entry.citation, path: entry.path)]
+        #expect(FindingHomes(reading).findings(ofTask: 2) == [0])
+    }
 }

@@ -1,6 +1,8 @@
 /// A sheet that holds one table: a line of headings, then rows.
 public struct Sheet: Hashable, Sendable {
+    /// What its tab says.
     public var name: String
+    /// From left to right.
     public var columns: [Column]
     /// Each row has a cell for each column; missing ones at its end are empty.
     public var rows: [[Cell]]
@@ -9,6 +11,7 @@ public struct Sheet: Hashable, Sendable {
     /// Cells of locked columns cannot be changed until somebody lifts the protection, for which no password is needed.
     public var isProtected: Bool
 
+    /// A sheet of these columns and rows.
     public init(name: String, columns: [Column], rows: [[Cell]] = [], frozenColumns: Int = 0, isProtected: Bool = false) {
         self.name = name
         self.columns = columns
@@ -19,6 +22,7 @@ public struct Sheet: Hashable, Sendable {
 
     /// A column of the table.
     public struct Column: Hashable, Sendable {
+        /// Its heading.
         public var title: String
         /// In signs of the standard type.
         public var width: Double
@@ -29,6 +33,7 @@ public struct Sheet: Hashable, Sendable {
         /// Its cells are not to be changed.
         public var isLocked: Bool
 
+        /// A column under a heading.
         public init(_ title: String, width: Double, wraps: Bool = true, choices: [String] = [], isLocked: Bool = false) {
             self.title = title
             self.width = width

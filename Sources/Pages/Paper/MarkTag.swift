@@ -1,3 +1,4 @@
+import Documents
 import HTML
 import Planning
 
@@ -17,6 +18,8 @@ struct MarkTag {
         }
     }
 
+    private static let mostUnderlined = 3
+
     private var name: [Attribute] {
         guard isStart, let id = mark.id else { return [] }
         return [.id(id)]
@@ -34,7 +37,9 @@ struct MarkTag {
     private func wrapFinding(_ index: Int, _ page: inout HTMLWriter, _ content: (inout HTMLWriter) -> Void) {
         let finding = findings[index]
         let title = "\(finding.severity.words): \(finding.message)"
-        page.element(.span, name + [.class("found", finding.severity.rawValue, PlaceName.words(ofFinding: index)), .title(title)], content: content)
+        // What is about half the document would underline half of it: it shows where it is only when asked.
+        let look = finding.citation.ranges.count <= Self.mostUnderlined ? finding.severity.rawValue : "spread"
+        page.element(.span, name + [.class("found", look, PlaceName.words(ofFinding: index)), .title(title)], content: content)
     }
 
     private static func title(_ field: TaskField, _ tasks: [Int]) -> String {

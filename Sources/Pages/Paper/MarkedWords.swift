@@ -44,7 +44,7 @@ struct MarkedWords: View {
 
     private func words(_ range: Range<Int>, _ outer: [Mark], to page: inout HTMLWriter) {
         guard !range.isEmpty else { return }
-        guard let address = MarkLink.address(outer) else {
+        guard let address = MarkLink.address(outer), text.bytes[range].contains(where: { $0 > 0x20 }) else {
             page.text(utf8: text.bytes[range])
             return
         }

@@ -14,7 +14,7 @@ struct PaperView: View {
     }
 
     /// In these files a line ends where somebody ended it; elsewhere it ends where the page was full.
-    private var keepsLines: Bool { [.word, .sheet].contains(reading.document.format) }
+    private var keepsLines: Bool { [.word, .sheet, .html, .markdown].contains(reading.document.format) }
 
     private func write(_ piece: PaperPiece, to page: inout HTMLWriter) {
         switch piece {
@@ -43,9 +43,15 @@ struct PaperView: View {
 
     private func row(_ cells: [Range<Int>], _ tag: Tag, to page: inout HTMLWriter) {
         page.element(.tr) { page in
-            for cell in cells { page.element(tag) { words(cell, to: &$0) } }
+            // A heading without words would head nothing.
+            for cell in cells { page.element(isBlank(cell) ? .td : tag, .class(isShort(cell) ? "short" : "")) { words(cell, to: &$0) } }
         }
     }
+
+    /// A number or a sign, which needs no more room than itself.
+    private func isShort(_ range: Range<Int>) -> Bool { reading.document.text.bytes[range].count { $0 > 0x20 } <= 5 }
+
+    private func isBlank(_ range: Range<Int>) -> Bool { reading.document.text.bytes[range].allSatisfy { $0 <= 0x20 } }
 
     private func words(_ range: Range<Int>, to page: inout HTMLWriter) {
         page.view(MarkedWords(text: reading.document.text, range: range, marks: marks.touching(range), findings: reading.findings))

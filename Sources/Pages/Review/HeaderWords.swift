@@ -6,6 +6,7 @@ public struct HeaderWords {
     /// The facts that the document gives, in the order in which people ask for them.
     public let facts: [String]
 
+    /// The facts of a reading.
     public init(_ reading: PlanReading) {
         let header = reading.draft.header
         let name = [header.type?.value, header.number?.value].compactMap { $0 }.joined(separator: " ")

@@ -9,6 +9,7 @@ public import Planning
 public struct ReviewPage {
     private let reading: PlanReading
 
+    /// The page of a reading.
     public init(_ reading: PlanReading) {
         self.reading = reading
     }

@@ -7,6 +7,8 @@ struct TaskCard: View {
     let task: TaskDraft
     let index: Int
     let findings: [(index: Int, finding: Finding)]
+    /// Where its paragraph or its row stands.
+    var paragraph: Range<Int>?
     /// The path of the heading over the card, which need not be told again.
     var heading = ""
 
@@ -69,8 +71,8 @@ struct TaskCard: View {
 
     /// A heading or a line before the task says so, not its own words.
     private func isElsewhere(_ value: Cited<String>) -> Bool {
-        guard let words = value.citation.whole, let own = task.citation.whole else { return false }
-        return !own.overlaps(words)
+        guard let words = value.citation.whole else { return false }
+        return ![task.citation.whole, paragraph].contains { $0?.overlaps(words) ?? false }
     }
 
     private func handedOver(_ page: inout HTMLWriter) {

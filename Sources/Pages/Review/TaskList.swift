@@ -1,9 +1,19 @@
+import Documents
 import HTML
 import Planning
 
 /// The tasks under the headings of the document that hold them.
 struct TaskList: View {
     let reading: PlanReading
+    private let paragraphs: [Int: Range<Int>]
+
+    init(reading: PlanReading) {
+        self.reading = reading
+        let placed = reading.paragraphs.compactMap { paragraph in
+            paragraph.task.flatMap { task in paragraph.citation.whole.map { (task, $0) } }
+        }
+        paragraphs = Dictionary(placed, uniquingKeysWith: { first, _ in first })
+    }
 
     func write(to page: inout HTMLWriter) {
         let outline = OutlineTree(reading.draft)
@@ -25,7 +35,7 @@ struct TaskList: View {
     private func cards(_ tasks: [Int], _ homes: FindingHomes, heading: String, _ page: inout HTMLWriter) {
         for index in tasks {
             let findings = homes.findings(ofTask: index).map { (index: $0, finding: reading.findings[$0]) }
-            page.view(TaskCard(task: reading.draft.tasks[index], index: index, findings: findings, heading: heading))
+            page.view(TaskCard(task: reading.draft.tasks[index], index: index, findings: findings, paragraph: paragraphs[index], heading: heading))
         }
     }
 }

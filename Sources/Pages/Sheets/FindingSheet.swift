@@ -27,10 +27,19 @@ struct FindingSheet {
         Sheet.Column("Ghi chú", width: 30),
     ]
 
+    private static let mostPlaces = 2
+
+    /// A finding about many tasks cites them all; a cell has room for the first.
+    private func quote(_ citation: Citation, in document: Document) -> String {
+        let rest = citation.ranges.count - Self.mostPlaces
+        let first = document.quote(of: Citation(Array(citation.ranges.prefix(Self.mostPlaces))))
+        return rest > 0 ? "\(first) (và \(rest) chỗ khác)" : first
+    }
+
     private func cells(of finding: Finding, in document: Document) -> [Sheet.Cell] {
         (readings.count > 1 ? [.text(document.name)] : []) + [
             .text("\(finding.severity.shape) \(finding.severity.words)"), Sheet.Cell(words: finding.path), .text(finding.message),
-            Sheet.Cell(words: document.quote(of: finding.citation)), .text(finding.code), .empty, .empty,
+            Sheet.Cell(words: quote(finding.citation, in: document)), .text(finding.code), .empty, .empty,
         ]
     }
 }

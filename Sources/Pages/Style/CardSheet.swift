@@ -4,8 +4,10 @@ extension Sheets {
         .findings { margin-bottom: var(--wide-room) }
         .finding-list { margin: var(--gap) 0 }
         .finding { font-size: .94rem; padding: .2rem .5rem .2rem .6rem; border-left: 3px solid var(--lit); background: var(--lit-ground); text-wrap: pretty }
-        .finding a { color: var(--ink); text-decoration-color: var(--edge) }
-        .finding .shape { font-size: .8em } .finding .path { color: var(--pencil) }
+        .finding a { color: var(--ink); text-decoration: none }
+        .finding a::after { content: " →"; color: var(--link) }
+        .finding a:hover { text-decoration: underline 1px var(--edge) }
+        .finding .shape { font-size: .9em } .finding .path { color: var(--pencil) }
         .serious :is(b, .shape) , .finding.serious b, .finding.serious .shape { color: var(--serious) }
         .finding.warning b, .finding.warning .shape { color: var(--warning) }
         .finding.note b, .finding.note .shape { color: var(--note) }

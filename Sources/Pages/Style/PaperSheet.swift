@@ -12,11 +12,12 @@ extension Sheets {
         .paper p.furniture, .paper .furniture { color: var(--pencil); font-size: .82em }
         .paper .not-understood { border-left: 3px dotted var(--warning); padding-left: var(--gap); margin-left: calc(-3px - var(--gap)) }
         .paper .unread { color: var(--warning); font: 600 .78rem/1.6 var(--screen-type); margin-right: .5em }
-        .wide { overflow-x: auto; margin: .75em 0 }
+        .wide { overflow-x: auto; margin: .75em -1rem .75em -2.75rem }
         .paper table { border-collapse: collapse; width: 100%; font-size: .94em; line-height: 1.5 }
         .paper th, .paper td { border: 1px solid var(--edge); padding: .3em .5em; text-align: left; vertical-align: top; min-width: 2.2em; position: relative }
         .paper th { text-align: center }
-        @media (max-width: 60rem) { .paper { padding: 1.25rem 1rem 1.5rem 2.6rem } }
+        .paper .short { width: 1%; white-space: nowrap }
+        @media (max-width: 60rem) { .paper { padding: 1.25rem 1rem 1.5rem 2.6rem } .wide { margin-inline: -1.6rem 0 } }
         @media (max-width: 40rem) { .paper { margin: 0 calc(-1 * var(--room)); border-inline: 0; font-size: 1.05rem } .paper table { min-width: 34rem } }
 
         """

@@ -1,12 +1,13 @@
 import Documents
 
-/// Which findings are about which task: those whose words touch the task's own.
+/// Which findings are about which task: those whose words are the task's own.
 public struct FindingHomes: Sendable {
     /// Indices of findings by the index of their task.
     private let byTask: [Int: [Int]]
     /// Findings about a heading, the head or the whole document.
     public let homeless: [Int]
 
+    /// Finds the task of each finding.
     public init(_ reading: PlanReading) {
         var byTask: [Int: [Int]] = [:]
         var homeless: [Int] = []
@@ -20,11 +21,12 @@ public struct FindingHomes: Sendable {
     /// Indices of findings, in the order of the document.
     public func findings(ofTask task: Int) -> [Int] { byTask[task] ?? [] }
 
+    /// Its words may begin with the label before the task's own, but not go on behind them; one about several places belongs to none.
     private static func task(of finding: Finding, in tasks: [TaskDraft]) -> Int? {
-        guard let words = finding.citation.whole else { return nil }
+        guard let end = finding.citation.whole?.upperBound else { return nil }
         return tasks.firstIndex { task in
             guard let own = task.citation.whole, finding.path.isEmpty || finding.path == task.path else { return false }
-            return own.overlaps(words) && words.upperBound <= own.upperBound
+            return end <= own.upperBound && finding.citation.ranges.allSatisfy { $0.overlaps(own) }
         }
     }
 }

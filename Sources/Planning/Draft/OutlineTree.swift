@@ -4,9 +4,11 @@ import Documents
 public struct OutlineTree: Sendable {
     /// An entry, what stands below it and the tasks that it holds itself.
     public struct Node: Sendable {
+        /// The entry itself.
         public var entry: OutlineEntry
         /// The index of the entry above; nil at the top.
         public var parent: Int?
+        /// Indices of the entries right below.
         public var children: [Int] = []
         /// Indices of the draft's tasks.
         public var tasks: [Int] = []
@@ -14,7 +16,9 @@ public struct OutlineTree: Sendable {
 
     /// What may stand below an entry.
     public enum Item: Hashable, Sendable {
+        /// An entry, by its index in the tree.
         case entry(Int)
+        /// A task, by its index in the draft.
         case task(Int)
     }
 
@@ -28,6 +32,7 @@ public struct OutlineTree: Sendable {
     public private(set) var entryOfTask: [Int?] = []
     private let taskStarts: [Int]
 
+    /// The outline of a draft.
     public init(_ draft: PlanDraft) {
         taskStarts = draft.tasks.map(\.citation.start)
         for entry in draft.outline { add(entry) }

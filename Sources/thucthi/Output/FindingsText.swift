@@ -13,7 +13,7 @@ struct FindingsText {
 
     private func lines(_ finding: Finding) -> [String] {
         let place = finding.path.isEmpty ? reading.document.name : reading.document.name + ":" + finding.path
-        return ["\(place): \(painted(finding.severity)): \(finding.message) [\(finding.code)]"] + quotes(finding.citation)
+        return ["\(place.printable): \(painted(finding.severity)): \(finding.message.printable) [\(finding.code)]"] + quotes(finding.citation)
     }
 
     private func quotes(_ citation: Citation) -> [String] {
@@ -21,7 +21,7 @@ struct FindingsText {
         let words = reading.document.text.words(in: first).split(whereSeparator: \.isWhitespace)
         let quote = words.prefix(Self.mostWords).joined(separator: " ") + (words.count > Self.mostWords ? " …" : "")
         let others = citation.ranges.count > 1 ? " (và \(citation.ranges.count - 1) chỗ khác)" : ""
-        return ["    | " + quote + others]
+        return ["    | " + quote.printable + others]
     }
 
     private func painted(_ severity: Finding.Severity) -> String {

@@ -30,10 +30,9 @@ struct SummaryTable {
     private func line(_ row: Row) -> String {
         switch row {
         case .read(let name, let coverage):
-            let counts = [
-                coverage.tasks, coverage.filled[.lead] ?? 0, coverage.filled[.deadline] ?? 0, coverage.findings[.serious] ?? 0,
-                coverage.findings[.warning] ?? 0,
-            ]
+            let fields = [TaskField.lead, .deadline].map { coverage.filled[$0] ?? 0 }
+            let findings = [Finding.Severity.serious, .warning].map { coverage.findings[$0] ?? 0 }
+            let counts = [coverage.tasks] + fields + findings
             return line([name] + counts.map(String.init) + ["\(coverage.understood)/\(coverage.paragraphs)"])
         case .refused(let name, let refusal):
             return padded(name) + (language == .vi ? "  không đọc được: " : "  not read: ") + refusal.code
@@ -41,9 +40,10 @@ struct SummaryTable {
     }
 
     private func line(_ cells: [String]) -> String {
-        padded(cells[0])
-            + zip(cells, Self.columns).dropFirst().map { cell, width in String(repeating: " ", count: max(1, width - DisplayWidth.columns(of: cell))) + cell }
-            .joined()
+        let counts = zip(cells, Self.columns).dropFirst().map { cell, width in
+            String(repeating: " ", count: max(1, width - DisplayWidth.columns(of: cell))) + cell
+        }
+        return padded(cells[0]) + counts.joined()
     }
 
     private func padded(_ name: String) -> String {

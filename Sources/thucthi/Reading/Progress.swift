@@ -17,14 +17,14 @@ struct Progress {
     func begin(_ path: String, number: Int) {
         guard isShown else { return }
         let words = language == .vi ? "Đang đọc \(number)/\(total)" : "Reading \(number)/\(total)"
-        let line = "\(words): \((path as NSString).lastPathComponent)"
+        let line = "\(words): \((path as NSString).lastPathComponent)".printable
         write(terminal.isTerminal ? "\r\u{1B}[K" + (Wrapping.lines(of: line, width: terminal.columns - 1).first ?? "") : line + "\n")
     }
 
     /// Something must be told, on a line of its own.
     func tell(_ words: String) {
         clear()
-        write(words + "\n")
+        write(words.printable + "\n")
     }
 
     /// The line is no longer needed.

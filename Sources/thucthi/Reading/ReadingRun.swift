@@ -50,7 +50,7 @@ struct ReadingRun {
 
     private mutating func take(_ document: Document) throws {
         if let stage {
-            try output.take(dump: dump.text(of: document, after: stage), of: document)
+            try output.take(dump: dump.text(of: document, after: stage).printable, of: document)
             return
         }
         let reading = reader.read(document)

@@ -48,10 +48,9 @@ extension Refusal {
 
     /// Every problem is told, so that the file can be mended in one go.
     private static func bodiesRefused(_ error: CatalogueError) -> Refusal {
-        Refusal(
+        let problems = error.problems.map { "\($0.code) record \($0.record ?? 0) \($0.name ?? "")" }.joined(separator: "\n")
+        return Refusal(
             code: "BODIES-REFUSED", sentence: "Danh mục cơ quan có lỗi, hãy sửa rồi chạy lại:\n\(error.description)",
-            englishSentence:
-                "The file of bodies has errors; mend them and run again:\n\(error.problems.map { "\($0.code) record \($0.record ?? 0) \($0.name ?? "")" }.joined(separator: "\n"))",
-            exitStatus: 112)
+            englishSentence: "The file of bodies has errors; mend them and run again:\n\(problems)", exitStatus: 112)
     }
 }

@@ -80,10 +80,9 @@ struct ReadingTree {
 
     private mutating func writeFinding(_ finding: Finding, _ indent: String) {
         let place = finding.path.isEmpty ? "" : " (mục \(finding.path))"
-        text.add(
-            "\(finding.severity.words): \(finding.message)\(indent.isEmpty ? place : "")", Ink(finding.severity), lead: indent,
-            name: "\(finding.severity.shape) ",
-            nameInk: Ink(finding.severity))
+        let ink = Ink(finding.severity)
+        let sentence = "\(finding.severity.words): \(finding.message)\(indent.isEmpty ? place : "")"
+        text.add(sentence, ink, lead: indent, name: "\(finding.severity.shape) ", nameInk: ink)
     }
 
     private mutating func writeFindings() {

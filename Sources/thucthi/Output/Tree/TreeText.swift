@@ -12,7 +12,7 @@ struct TreeText {
         let rest = rest ?? lead
         let indent = String(repeating: " ", count: DisplayWidth.columns(of: name))
         let room = terminal.columns - max(DisplayWidth.columns(of: lead), DisplayWidth.columns(of: rest)) - indent.count
-        let wrapped = Wrapping.lines(of: text, width: max(room, 16))
+        let wrapped = Wrapping.lines(of: text.printable, width: max(room, 16))
         for (number, line) in wrapped.enumerated() {
             let before = number == 0 ? strokes(lead) + nameInk.paint(name, on: terminal) : strokes(rest) + indent
             lines.append(before + (ink?.paint(line, on: terminal) ?? line))

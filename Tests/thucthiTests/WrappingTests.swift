@@ -25,6 +25,14 @@ struct WrappingTests {
         #expect(Wrapping.lines(of: "a bcdefgh i", width: 3) == ["a", "bcd", "efg", "h i"])
     }
 
+    @Test("of a document never steer the terminal", arguments: ["\u{1B}[31mđỏ", "a\u{7}b", "\u{9B}2J", "\u{202E}txt.exe"])
+    func harmless(words: String) {
+        #expect(words.printable.unicodeScalars.filter { $0 == "\u{FFFD}" }.count == 1)
+        var text = TreeText(terminal: .plain)
+        text.add(words)
+        #expect(text.lines == [words.printable])
+    }
+
     @Test("have colour only on a terminal that wants it")
     func colour() {
         #expect(!Terminal.of(-1, environment: [:]).showsColour)
