@@ -5,6 +5,7 @@ public import Planning
 public struct QuotedWords: Sendable {
     private let bytes: [UInt8]
 
+    /// The words of a text.
     public init(_ text: String) {
         bytes = Array(text.utf8)
     }
