@@ -5,7 +5,7 @@ public import Planning
 public struct QuotedWords: Sendable {
     private let bytes: [UInt8]
 
-    /// The words of a text.
+    /// The text whose words are quoted.
     public init(_ text: String) {
         bytes = Array(text.utf8)
     }

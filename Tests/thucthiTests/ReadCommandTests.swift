@@ -102,6 +102,13 @@ struct ReadCommandTests {
         #expect(answer.output.isEmpty)
     }
 
+    @Test("never writes a reading over its own document")
+    func ownDocument() throws {
+        defer { clean() }
+        #expect(try run(path("vao/a.txt"), "-o", path("vao/../vao/a.txt")).status == 114)
+        #expect(try String(contentsOfFile: path("vao/a.txt"), encoding: .utf8) == Self.plan)
+    }
+
     @Test("says where several pages must go")
     func pages() throws {
         defer { clean() }

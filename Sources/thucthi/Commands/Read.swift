@@ -44,6 +44,7 @@ struct Read: AsyncParsableCommand {
         do {
             let paths = try InputFiles.all(files)
             try checkPages(of: paths)
+            try checkSources(paths)
             var reading = try ReadingRun(
                 bodies: KnownBodies(added: bodies), output: ReadingOutput(format: chosenFormat, destination: Destination(output), terminal: .of(STDOUT_FILENO)),
                 stage: stopAfter, language: lang, total: paths.count)
@@ -65,6 +66,13 @@ struct Read: AsyncParsableCommand {
         return stage
     }
 
+    /// A reading must never take the place of the document that it was made from.
+    private func checkSources(_ paths: [String]) throws(Refusal) {
+        guard case .file(let output) = Destination(output) else { return }
+        let place = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
+        if paths.contains(where: { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path == place }) { throw .outputIsInput(output) }
+    }
+
     /// Two pages in one file are no page.
     private func checkPages(of paths: [String]) throws(Refusal) {
         if case .folder = Destination(output) { return }
@@ -73,6 +81,12 @@ struct Read: AsyncParsableCommand {
 }
 
 extension Refusal {
+    fileprivate static func outputIsInput(_ path: String) -> Refusal {
+        Refusal(
+            code: "OUTPUT-IS-INPUT", sentence: "Tệp kết quả \(path) chính là văn bản cần đọc; hãy nêu tên khác ở --output.",
+            englishSentence: "The output \(path) is itself a document to be read; give another name.", exitStatus: 114)
+    }
+
     fileprivate static let pagesNeedFolder = Refusal(
         code: "OUTPUT-NEEDS-FOLDER", sentence: "Nhiều văn bản thành nhiều trang; hãy nêu --output THƯ-MỤC/.",
         englishSentence: "Several documents make several pages; give --output FOLDER/.", exitStatus: 113)
