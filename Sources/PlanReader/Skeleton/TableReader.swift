@@ -3,8 +3,8 @@ import Vietnamese
 /// Reads the rows of one table into the tree: rows that name a task, group rows, and rows that ask nothing.
 struct TableReader {
     private let source: ParagraphText
-    private let table: TaskTable
-    private let number: Int
+    private var table: TaskTable
+    private var number: Int
     private let introducedBy: Int?
     private var stack: OutlineStack
     /// The family of labels that rows with a task carry; other families open groups.
@@ -64,7 +64,8 @@ struct TableReader {
 
     private mutating func take(_ row: Int, into tree: inout Tree) {
         let cells = source.paragraphs[row].cells
-        guard !table.header.contains(row), !repeatsHeader(cells), let task = table.first(.task), task < cells.count else {
+        if !table.header.contains(row), repeatsHeader(cells) { realign(row, in: &tree) }
+        guard !table.header.contains(row), let task = table.first(.task), task < cells.count else {
             Self.addContext(row, of: source, below: stack.top, into: &tree)
             return
         }
@@ -79,10 +80,22 @@ struct TableReader {
         }
     }
 
+    /// On a new page the header stands again; empty columns may have come or gone with the layout of that page.
     private func repeatsHeader(_ cells: [Range<Int>]) -> Bool {
         guard let first = table.header.first else { return false }
-        let header = source.paragraphs[first].cells
-        return zip(cells, header).allSatisfy { source.text.bytes[$0].elementsEqual(source.text.bytes[$1]) } && cells.count == header.count
+        let again = cells.filter { !$0.isEmpty }
+        let header = source.paragraphs[first].cells.filter { !$0.isEmpty }
+        return again.count == header.count && zip(again, header).allSatisfy { source.text.bytes[$0].elementsEqual(source.text.bytes[$1]) }
+    }
+
+    /// From here on the columns stand as in this header.
+    private mutating func realign(_ row: Int, in tree: inout Tree) {
+        guard let again = TableHeader.find(row..<row + 1, of: source) else { return }
+        table.header = row..<row + 1
+        guard again.columns != table.columns else { return }
+        table.columns = again.columns
+        number = tree.tables.count
+        tree.tables.append(table)
     }
 
     /// A row with words and nothing else, whose label is of another family than those of the rows, or that has no label at all.
