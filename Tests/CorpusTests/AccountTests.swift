@@ -52,7 +52,7 @@ extension PlanReading {
             [task.citation] + TaskField.allCases.flatMap { task.values(of: $0) }.map(\.citation) + task.assigns.map(\.citation)
         }
         // An empty row of a form has no words.
-        return tasks + paragraphs.filter { !$0.text.isEmpty }.map(\.citation)
+        return tasks + paragraphs.filter { $0.text.contains(where: \.isLetter) }.map(\.citation)
     }
 }
 

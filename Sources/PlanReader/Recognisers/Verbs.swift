@@ -8,7 +8,7 @@ enum Verbs {
         return others.longest(in: words, at: index).map { $0.count > count } == true ? nil : count
     }
 
-    private static let compounds = book("sáng tạo, chế tạo, cải tạo, tái tạo, nhân tạo, doanh thu, nguồn thu, gia tăng, chăn nuôi, cây trồng, tiêu thu, năng lập, công lập, độc lập, trung lập, quốc lập, dân lập, tư lập")
+    private static let compounds = book("sáng tạo, chế tạo, cải tạo, tái tạo, nhân tạo, doanh thu, nguồn thu, gia tăng, chăn nuôi, cây trồng, tiêu thu, năng lập, công lập, độc lập, trung lập, quốc lập, dân lập, tư lập, cao đẳng, bình đẳng")
 
     /// The second half of a word such as `sáng tạo`, `công lập`.
     private static func endsCompound(_ words: [Word], _ index: Int) -> Bool {
@@ -17,7 +17,7 @@ enum Verbs {
 
     /// A word that ends the name before it: a verb, a preposition, a modal.
     static func endsName(_ words: [Word], at index: Int) -> Bool {
-        words[index].shape == .lower && (duty(words, at: index) != nil || stops.longest(in: words, at: index).map { stop in others.longest(in: words, at: index).map { $0.count > stop.count } != true } == true)
+        words[index].shape == .lower && !endsCompound(words, index) && (duty(words, at: index) != nil || stops.longest(in: words, at: index).map { stop in others.longest(in: words, at: index).map { $0.count > stop.count } != true } == true)
     }
 
     /// A verb that may be the second word of a name: `Vụ quản lý ngành`, `Ban Chỉ đạo giảm nghèo`, `Thanh tra xây dựng`.
@@ -32,7 +32,7 @@ enum Verbs {
     /// Nouns that begin like a verb: `giao thông`, `thu nhập`, `chi cục`.
     private static let others = book(
         """
-        giao thông, giao thông vận tải, giao dịch, thu nhập, chi phí, chi cục, chi hội, chi bộ, chi nhánh, dịch vụ, dịch bệnh, cử tri, làm việc, tăng trưởng, đặt ra, mở đầu, lập pháp, trồng trọt, sớm nhất, tạo giống, thu hoạch,
+        giao thông, giao thông vận tải, giao dịch, thu nhập, chi phí, chi cục, chi hội, chi bộ, chi nhánh, đẳng cấp, dịch vụ, dịch bệnh, cử tri, làm việc, tăng trưởng, đặt ra, mở đầu, lập pháp, trồng trọt, sớm nhất, tạo giống, thu hoạch,
         tổ chức pháp chế, tổ chức chính trị, tổ chức tín dụng, tổ chức cá nhân, quản lý thị trường, kiểm tra đảng, thanh tra bộ, thanh tra tỉnh, thanh tra sở, đăng ký kinh doanh, nuôi trồng, giao lưu, lãnh đạo bộ,
         lãnh đạo sở, tự động, tự động hóa, lãnh đạo tỉnh, thu ngân sách, chi ngân sách, đưa đón, làm nghề
         """)
@@ -45,7 +45,7 @@ enum Verbs {
         """
         chủ trì, chủ động, phối hợp, tổ chức, thực hiện, triển khai, xây dựng, tham mưu, rà soát, hướng dẫn, kiểm tra, thanh tra, giám sát, đôn đốc, chỉ đạo, tăng cường,
         đẩy mạnh, đẩy nhanh, báo cáo, trình, tiếp tục, nghiên cứu, kịp thời, khẩn trương, nghiêm túc, tập trung, bố trí, cân đối, đề xuất, ban hành, thẩm định, tổng hợp,
-        theo dõi, cung cấp, hỗ trợ, thông báo, tuyên truyền, phổ biến, quán triệt, vận động, huy động, lồng ghép, phân bổ, phân công, phân luồng, quản lý, đào tạo, bồi dưỡng,
+        theo dõi, cung cấp, hỗ trợ, thông báo, tuyên truyền, phổ biến, quán triệt, vận động, huy động, lồng ghép, phân bổ, phân công, phân luồng, phát sóng, quản lý, đào tạo, bồi dưỡng,
         tập huấn, phát triển, nâng cao, đổi mới, hoàn thiện, hoàn thành, cải cách, cải thiện, đảm bảo, bảo đảm, ứng dụng, khuyến khích, thu hút, xử lý, giải quyết,
         tháo gỡ, lập, đưa, duy trì, mở rộng, phát huy, khai thác, xác định, đánh giá, sơ kết, tổng kết, công bố, công khai, cập nhật, kết nối, tiếp nhận, lựa chọn,
         tạo điều kiện, kiện toàn, củng cố, thành lập, bổ sung, điều chỉnh, sửa đổi, chuẩn bị, cử, bám sát, quan tâm, chú trọng, ưu tiên, thúc đẩy, hình thành, đa dạng hóa,

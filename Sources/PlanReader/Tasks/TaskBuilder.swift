@@ -42,7 +42,7 @@ struct TaskBuilder {
         draft.leads = charge.leads.once.map { Cited($0.name, cite($0.range)) }
         draft.coordinating = charge.coordinating.once.map { Cited($0.name, cite($0.range)) }
         draft.deadline = charge.deadline.map { Cited($0.value, cite($0.range)) }
-        draft.product = charge.product.map { Cited($0.value, cite($0.range)) }
+        draft.product = (charge.product.map { ($0.value, $0.range) } ?? StatedProduct.read(words, in: source.text)).map { Cited($0.0, cite($0.1)) }
         draft.kind = kind(index, words, own)
         let targets = targets(words, mentions, charge) + productTargets(node)
         // What money is given for is no target; the share that must be given is.

@@ -86,6 +86,7 @@ struct BodyParser {
         if Self.peoples.longest(in: words, at: index) != nil, let (_, count) = HeadNouns.read(words, at: index) { return committee(at: index, behind: index + count, until: end) }
         if let known = lexicon.longest(in: words, at: index, until: end), known.end > index, words[index].isCapitalised || isQuantified || mode == .whole || isKnownSmall(index) {
             if let longer = longerName(index, known.end, until: end, mode) { return longer }
+            if let last = branch(behind: known.end, until: end) ?? lettersInPlace(index, known, until: end) { return BodyMention(names: [CanonicalName.write(words[index..<last], in: text, lexicon)], words: index..<last) }
             let place = PlaceTail.behind(known.end, words, until: end)
             return BodyMention(names: [inPlace(known, place)], words: index..<place.end)
         }
@@ -106,6 +107,21 @@ struct BodyParser {
         guard known < end, words[known].shape == .capital, words[known - 1].shape != .capitals, HeadNouns.read(words, at: known) == nil else { return nil }
         guard let (family, count) = HeadNouns.read(words, at: index), family == .agency, PlaceTail.behind(known, words, until: end).end == known else { return nil }
         return agency(index, index + count, end, mode)
+    }
+
+    /// `VNPT Sơn …`: a firm known by its letters, with the place of its branch.
+    private func lettersInPlace(_ index: Int, _ known: (name: String, end: Int), until end: Int) -> Int? {
+        guard known.end == index + 1, known.end < end, words[index].shape == .capitals, words[known.end].shape == .capital, known.name == text.words(in: words[index].range) else { return nil }
+        guard HeadNouns.read(words, at: known.end) == nil else { return nil }
+        return NameEnd.capitals(words, from: known.end, until: min(end, known.end + 4))
+    }
+
+    private static let branches = PhraseBook<Bool>([("- chi nhánh", true), ("chi nhánh", true)])
+
+    /// `Ngân hàng Nhà nước - Chi nhánh X`: the index behind the branch of a body that has several.
+    private func branch(behind known: Int, until end: Int) -> Int? {
+        guard let (_, count) = Self.branches.longest(in: words, at: known, until: end), known + count < end, words[known + count].shape == .capital else { return nil }
+        return NameEnd.capitals(words, from: known + count, until: min(end, known + count + 4))
     }
 
     private static let peoples = PhraseBook<Bool>([("ủy ban nhân dân", true), ("UBND", true), ("hội đồng nhân dân", true), ("HĐND", true)])

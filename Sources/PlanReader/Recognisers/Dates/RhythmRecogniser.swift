@@ -10,12 +10,13 @@ struct RhythmRecogniser {
     private static let periodical = PhraseBook<Bool>([("định kỳ", true)])
     private static let each = PhraseBook<Deadline.Rhythm>([
         ("hàng năm", .year), ("hằng năm", .year), ("hàng tháng", .month), ("hằng tháng", .month), ("hàng quý", .quarter), ("hằng quý", .quarter), ("hàng tuần", .week), ("hằng tuần", .week), ("mỗi năm", .year),
-        ("mỗi tháng", .month), ("mỗi quý", .quarter), ("mỗi tuần", .week), ("6 tháng một lần", .halfYear), ("06 tháng một lần", .halfYear), ("năm một lần", .year), ("tháng một lần", .month), ("quý một lần", .quarter),
+        ("mỗi tháng", .month), ("mỗi quý", .quarter), ("mỗi tuần", .week), ("mỗi năm một lần", .year), ("mỗi quý một lần", .quarter), ("mỗi tháng một lần", .month), ("6 tháng một lần", .halfYear), ("06 tháng một lần", .halfYear), ("năm một lần", .year), ("tháng một lần", .month), ("quý một lần", .quarter),
     ])
     private static let periods = PhraseBook<Deadline.Rhythm>([
         ("hàng năm", .year), ("hằng năm", .year), ("=năm", .year), ("một năm", .year), ("cả năm", .year), ("1 năm", .year), ("01 năm", .year), ("hàng tháng", .month), ("hằng tháng", .month), ("=tháng", .month), ("hàng quý", .quarter),
         ("hằng quý", .quarter), ("=quý", .quarter), ("3 tháng", .quarter), ("03 tháng", .quarter), ("6 tháng", .halfYear), ("06 tháng", .halfYear), ("sáu tháng", .halfYear), ("6 tháng đầu năm", .halfYear), ("hàng tuần", .week),
-        ("hằng tuần", .week), ("=tuần", .week), ("5 năm", .fiveYears), ("05 năm", .fiveYears), ("một quý", .quarter), ("một tháng", .month), ("01 tháng", .month), ("1 tháng", .month), ("06 tháng một lần", .halfYear), ("6 tháng một lần", .halfYear),
+        ("hằng tuần", .week), ("=tuần", .week), ("5 năm", .fiveYears), ("05 năm", .fiveYears), ("một quý", .quarter), ("một tháng", .month), ("mỗi năm", .year), ("mỗi quý", .quarter), ("mỗi tháng", .month), ("mỗi năm một lần", .year), ("mỗi quý một lần", .quarter), ("mỗi tháng một lần", .month), ("năm một lần", .year), ("quý một lần", .quarter), ("tháng một lần", .month), ("01 tháng", .month),
+        ("1 tháng", .month), ("06 tháng một lần", .halfYear), ("6 tháng một lần", .halfYear),
     ])
 
     func read() -> DeadlineReading? {

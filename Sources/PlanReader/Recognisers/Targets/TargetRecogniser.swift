@@ -65,8 +65,14 @@ struct TargetRecogniser {
 
     /// The number names a thing: an article, a year, a standard.
     private func isName(_ index: Int) -> Bool {
-        isYear(index) || index > 0 && words[index - 1].isCapitalised && index > 1 && words[index - 2].isLetters || (max(0, index - 4)..<index).contains { start in Self.names.longest(in: words, at: start).map { start + $0.count == index } ?? false }
+        if isBounded(index) { return false }
+        return isYear(index) || index > 0 && words[index - 1].isCapitalised && index > 1 && words[index - 2].isLetters || (max(0, index - 4)..<index).contains { start in Self.names.longest(in: words, at: start).map { start + $0.count == index } ?? false }
             || index + 1 < words.count && (words[index + 1].isSign("/") || words[index + 1].isSign(".") && !words[index + 1].spaced && index + 2 < words.count && !words[index + 2].spaced)
+    }
+
+    /// `không ít hơn 40`: the words say that the number is a bound.
+    private func isBounded(_ index: Int) -> Bool {
+        index > 2 && Self.atLeast.longest(in: words, at: index - 3)?.count == 3
     }
 
     private func isYear(_ index: Int) -> Bool { words[index].range.count == 4 && value(index).map { (1900...2100).contains($0) } == true }
@@ -87,9 +93,11 @@ struct TargetRecogniser {
         guard index < words.count else { return (nil, index) }
         if words[index].isSign("%") { return isRate(index + 1) || index + 1 < words.count && words[index + 1].isSign("-") ? (nil, index) : ("%", index + 1) }
         guard words[index].isLetters, Self.time.longest(in: words, at: index) == nil else { return (nil, index) }
-        guard !Verbs.endsName(words, at: index), Self.actions.longest(in: words, at: index) == nil, !Connector.isAnd(words[index]) else { return (nil, index) }
-        guard words[index].shape == .lower || Self.units.longest(in: words, at: index) != nil else { return (nil, index) }
-        var end = index + (Self.units.longest(in: words, at: index)?.count ?? unknownLength(index))
+        let known = Self.units.longest(in: words, at: index)
+        if known == nil {
+            guard !Verbs.endsName(words, at: index), Self.actions.longest(in: words, at: index) == nil, !Connector.isAnd(words[index]), words[index].shape == .lower else { return (nil, index) }
+        }
+        var end = index + (known?.count ?? unknownLength(index))
         while end + 1 < words.count, words[end].isSign(","), let (_, count) = Self.units.longest(in: words, at: end + 1), words[end + 1].shape == .lower { end += 1 + count }
         return (text.words(in: Int(words[index].start)..<Int(words[end - 1].end)), end)
     }
@@ -108,7 +116,7 @@ struct TargetRecogniser {
             "hỗ trợ", "đào tạo", "chứng nhận", "xây dựng", "hình thành", "thành lập", "tổ chức", "triển khai", "sản xuất", "đạt", "ít nhất", "tối thiểu", "trên", "bình chọn", "tập huấn", "phát triển", "thực hiện", "hoàn thành", "lên",
             "giảm", "tăng", "cấp", "trồng", "mở", "cắt giảm", "số hóa", "phấn đấu", "bảo đảm", "đảm bảo", "đầu tư", "lựa chọn", "thu hút", "duy trì", "tại", "cho", "bồi dưỡng", "nâng", "sửa chữa", "từ", "công nhận", "khoảng", "chọn",
             "bố trí", "cử", "tuyển", "tuyển chọn", "nghiệm thu", "kiểm tra", "thanh tra", "trao", "tặng", "ban hành", "đăng ký", "khảo sát", "tiếp nhận", "giao", "tối đa", "không quá", "dưới", "được", "và", "với", "vượt", "chuyển giao",
-            "xử lý", "giải quyết", "xóa", "di dời", "lắp đặt", "trang bị", "tuyên truyền", "phát hành", "phấn đấu đạt",
+            "xử lý", "giải quyết", "xóa", "di dời", "lắp đặt", "trang bị", "tuyên truyền", "phát hành", "phấn đấu đạt", "chủ trì", "không ít hơn", "không thấp hơn", "không dưới",
         ].map { ($0, true) })
 
     /// The number stands in what is to be done: an achieving verb before it in the clause.
@@ -117,7 +125,7 @@ struct TargetRecogniser {
         return unit == "%" || (start..<index).contains { Self.achieving.longest(in: words, at: $0) != nil }
     }
 
-    private static let atLeast = PhraseBook<Bool>([("ít nhất", true), ("tối thiểu", true), ("trên", true), ("hơn", true), ("không dưới", true), ("tối thiểu đạt", true), ("ít nhất là", true), ("từ ít nhất", true), ("không thấp hơn", true), ("đạt trên", true)])
+    private static let atLeast = PhraseBook<Bool>([("ít nhất", true), ("tối thiểu", true), ("trên", true), ("hơn", true), ("không dưới", true), ("không ít hơn", true), ("tối thiểu đạt", true), ("ít nhất là", true), ("từ ít nhất", true), ("không thấp hơn", true), ("đạt trên", true)])
     private static let atMost = PhraseBook<Bool>([("tối đa", true), ("dưới", true), ("không quá", true), ("không vượt quá", true), ("nhiều nhất", true), ("xuống dưới", true)])
     private static let andMore = PhraseBook<Bool>([("trở lên", true)])
     private static let exceeding = PhraseBook<Bool>([("vượt mức", true), ("hoàn thành vượt mức", true), ("vượt chỉ tiêu", true)])
