@@ -16,6 +16,7 @@ struct Spelling {
     }
 
     /// Takes a letter.
+    @inline(__always)
     mutating func take(_ letter: LetterCode) {
         flush()
         if letters == 0 { startsCapital = letter.isCapital }
@@ -37,6 +38,7 @@ struct Spelling {
         return true
     }
 
+    @inline(__always)
     private mutating func flush() {
         guard pending.isLetter else { return }
         if pending.tone != 0 { tone = pending.tone }
@@ -46,6 +48,7 @@ struct Spelling {
     }
 
     /// The keys of the finished word.
+    @inline(__always)
     mutating func finish() -> (marked: UInt64, folded: UInt64) {
         flush()
         return (Self.mix(marked, 0x100 | UInt64(tone)), folded)

@@ -10,7 +10,7 @@ struct AppendixHeader {
     func complete(_ header: inout PlanHeader, _ appendix: Node, behind next: Int) {
         guard header.type == nil, header.number == nil else { return }
         header.type = cited("Phụ lục", appendix.span.lowerBound..<appendix.text.lowerBound)
-        header.title = cited(source.text.line(appendix.text), appendix.text)
+        if !appendix.text.isEmpty { header.title = cited(source.text.line(appendix.text), appendix.text) }
         guard let line = (next..<min(next + 3, source.paragraphs.count)).first(where: { attaches($0) }) else { return }
         read(source.text.cut(source.paragraphs[line].range), into: &header)
     }

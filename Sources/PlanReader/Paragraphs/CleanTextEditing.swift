@@ -33,6 +33,8 @@ extension CleanText {
     /// The words of a clean range; their offsets count clean bytes.
     func cut(_ range: Range<Int>) -> [Word] {
         var words: [Word] = []
+        // A Vietnamese word and the space behind it have six bytes.
+        words.reserveCapacity(range.count / 5 + 4)
         cut(range, into: &words)
         return words
     }

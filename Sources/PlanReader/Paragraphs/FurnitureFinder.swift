@@ -31,6 +31,8 @@ struct FurnitureFinder {
     private static let page = PhraseBook<Bool>([("trang", true), ("page", true)])
 
     private func isRule(_ range: Range<Int>) -> Bool {
+        // Nearly every line begins with a word, and is no rule.
+        guard cut(range, most: 1).first?.shape == .sign else { return false }
         let words = cut(range)
         return !words.isEmpty && words.allSatisfy { $0.shape == .sign && !$0.isSign("(") && !$0.isSign(")") }
     }
@@ -41,7 +43,7 @@ struct FurnitureFinder {
     ])
 
     private func isStamp(_ range: Range<Int>) -> Bool {
-        Self.stamps.longest(in: cut(range), at: 0) != nil
+        Self.stamps.longest(in: cut(range, most: 8), at: 0) != nil
     }
 
     /// A block at the foot of a page that begins with a bare small number: everything from there to the page number.
@@ -67,9 +69,9 @@ struct FurnitureFinder {
         return words[1].isCapitalised
     }
 
-    private func cut(_ range: Range<Int>) -> [Word] {
+    private func cut(_ range: Range<Int>, most: Int = .max) -> [Word] {
         var words: [Word] = []
-        WordCutter.cut(bytes, in: range, into: &words)
+        WordCutter.cut(bytes, in: range, into: &words, most: most)
         return words
     }
 }

@@ -11,6 +11,7 @@ struct TaskBuilder {
     private var inheritance: Inheritance
     /// The charges of the row above, for cells that a merged row left empty.
     private var rowAbove: (table: Int, parent: Int?, charge: Charge)?
+    private var topics: [Int: Topics] = [:]
 
     init(source: ParagraphText, tree: Tree, lexicon: BodyLexicon, documentYear: Int?, preamble: Charge) {
         self.source = source
@@ -75,22 +76,38 @@ struct TaskBuilder {
         }
     }
 
-    private func kind(_ index: Int, _ words: [Word], _ own: Charge) -> TaskDraft.Kind {
+    private mutating func kind(_ index: Int, _ words: [Word], _ own: Charge) -> TaskDraft.Kind {
         let named = (own.leads + own.coordinating).compactMap { body in
             words.firstIndex { Int($0.start) >= body.range.lowerBound }.map { start in start..<(words.lastIndex { Int($0.end) <= body.range.upperBound } ?? start) + 1 }
         }
-        let headings = tree.ancestors(of: index).filter { tree.nodes[$0].isEntry }.map { source.text.cut(tree.nodes[$0].text) }
+        let headings = tree.ancestors(of: index).filter { tree.nodes[$0].isEntry }.map { topic($0) }
         return KindRecogniser(
-            words: words, bodies: named.filter { !$0.isEmpty }, isClosing: tree.nodes[index].isClosing, isInReporting: headings.contains { Topics.reporting.occurs(in: $0) },
-            isInFinance: headings.first.map { Topics.finance.occurs(in: $0) && $0.count < 14 } ?? false
+            words: words, bodies: named.filter { !$0.isEmpty }, isClosing: tree.nodes[index].isClosing, isInReporting: headings.contains(where: \.isReporting),
+            isInFinance: headings.first?.isFinance ?? false
         ).read()
+    }
+
+    /// What a heading is about, found out once for all tasks under it.
+    private mutating func topic(_ heading: Int) -> Topics {
+        if let known = topics[heading] { return known }
+        let topic = Topics(heading: source.text.cut(tree.nodes[heading].text))
+        topics[heading] = topic
+        return topic
     }
 
     private func cite(_ range: Range<Int>) -> Citation { Citation([source.text.map.source(of: range)]) }
 }
 
-/// Headings that say of what kind the tasks under them are.
-enum Topics {
-    static let reporting = PhraseBook<Bool>([("chế độ báo cáo", true), ("chế độ thông tin báo cáo", true), ("chế độ thông tin , báo cáo", true), ("thông tin , báo cáo", true)])
-    static let finance = PhraseBook<Bool>([("kinh phí", true), ("nguồn vốn", true), ("nguồn lực tài chính", true)])
+/// What a heading says of the kind of the tasks under it.
+struct Topics {
+    let isReporting: Bool
+    let isFinance: Bool
+
+    init(heading words: [Word]) {
+        isReporting = Self.reporting.occurs(in: words)
+        isFinance = words.count < 14 && Self.finance.occurs(in: words)
+    }
+
+    private static let reporting = PhraseBook<Bool>([("chế độ báo cáo", true), ("chế độ thông tin báo cáo", true), ("chế độ thông tin , báo cáo", true), ("thông tin , báo cáo", true)])
+    private static let finance = PhraseBook<Bool>([("kinh phí", true), ("nguồn vốn", true), ("nguồn lực tài chính", true)])
 }
