@@ -27,11 +27,10 @@ struct ProgramTests {
     @Test("a program that takes too long ends with all that it started")
     func tooLong() async throws {
         let mark = "61\(UInt32.random(in: 100_000...999_999))"
-        let start = ContinuousClock.now
+        // Either would sleep for months: that this test ends at all shows the first half.
         await #expect(throws: DocumentFileError.programTookTooLong(program: "sh", seconds: 1)) {
             try await run("sh", ["-c", "sleep \(mark) & sleep \(mark)"], seconds: 1)
         }
-        #expect(ContinuousClock.now - start < .seconds(10))
         let left = try await run("sh", ["-c", "cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' ' ' | grep -c 'sleep \(mark)' | head -1"])
         // The searching command itself carries the mark once.
         #expect((Int(String(decoding: left.output, as: UTF8.self).trimmingBlanks()) ?? 0) <= 1)
