@@ -12,6 +12,8 @@ public struct Coverage: Equatable, Sendable {
     public var paragraphs: Int
     /// How many of them were understood.
     public var understood: Int
+    /// How many of them were read and found to ask nothing.
+    public var context: Int
 
     /// Counts a reading.
     public init(_ reading: PlanReading) {
@@ -22,5 +24,6 @@ public struct Coverage: Equatable, Sendable {
         findings = Dictionary(reading.findings.map { ($0.severity, 1) }, uniquingKeysWith: +)
         paragraphs = read.count
         understood = read.filter { $0.role != .notUnderstood }.count
+        context = read.filter { $0.role == .context }.count
     }
 }

@@ -20,11 +20,11 @@ struct SummaryTable {
 
     private var heads: [String] {
         language == .vi
-            ? ["Văn bản", "nhiệm vụ", "chủ trì", "thời hạn", "lỗi", "cảnh báo", "đã hiểu"]
-            : ["Document", "tasks", "lead", "deadline", "serious", "warning", "read"]
+            ? ["Văn bản", "nhiệm vụ", "chủ trì", "thời hạn", "lỗi", "cảnh báo", "bối cảnh", "đã hiểu"]
+            : ["Document", "tasks", "lead", "deadline", "serious", "warning", "context", "read"]
     }
 
-    private static let columns = [0, 9, 8, 9, 8, 9, 10]
+    private static let columns = [0, 9, 8, 9, 5, 9, 9, 9]
     private var nameWidth: Int { max(16, width - Self.columns.reduce(0, +)) }
 
     private func line(_ row: Row) -> String {
@@ -33,7 +33,7 @@ struct SummaryTable {
             let fields = [TaskField.lead, .deadline].map { coverage.filled[$0] ?? 0 }
             let findings = [Finding.Severity.serious, .warning].map { coverage.findings[$0] ?? 0 }
             let counts = [coverage.tasks] + fields + findings
-            return line([name] + counts.map(String.init) + ["\(coverage.understood)/\(coverage.paragraphs)"])
+            return line([name] + counts.map(String.init) + ["\(coverage.context)", "\(coverage.understood)/\(coverage.paragraphs)"])
         case .refused(let name, let refusal):
             return padded(name) + (language == .vi ? "  không đọc được: " : "  not read: ") + refusal.code
         }
