@@ -1,7 +1,7 @@
 # The commands of the house. `make test` is the whole check; .ci/run calls it and nothing else.
 
 FILE ?= $(firstword $(sort $(wildcard Samples/*.docx)))
-SWIFT_SOURCES := Package.swift Sources Tests
+SWIFT_SOURCES := Package.swift Sources Tests Fuzzing
 
 .PHONY: help run setup test arrows lint build format bench fuzz
 
