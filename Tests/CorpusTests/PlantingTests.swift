@@ -27,6 +27,7 @@ struct PlantingTests {
             }
         }
         let tried = found + missed.count
+        Swift.print("planted with seed \(SeededRandom.seed): \(found) of \(tried) found")
         #expect(tried >= 100)
         #expect(found * 100 >= tried * 95, "seed \(SeededRandom.seed): \(found) of \(tried)\n\(missed.joined(separator: "\n"))")
     }
