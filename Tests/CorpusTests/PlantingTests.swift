@@ -7,7 +7,7 @@ import Testing
 @Suite("A task planted between real ones", .enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
 struct PlantingTests {
     /// How many tasks are planted into each document in one run.
-    private static let tries = 12
+    private static let tries = 60
 
     @Test("is found at least 95 times of 100")
     func planted() async throws {
