@@ -13,6 +13,13 @@ struct StandardCatalogueTests {
         #expect(catalogue.bodies.count > 400)
     }
 
+    @Test("agrees with itself: names, lives and inheritance, which no start of the program checks again")
+    func agreement() throws {
+        // An added file is checked together with all that was there.
+        let checked = try catalogue.adding(json: Array(#"{"bodies": []}"#.utf8))
+        #expect(checked.bodies.count == catalogue.bodies.count)
+    }
+
     @Test("names a source for every body and writes every name composed, without stray blanks")
     func writing() {
         for body in catalogue.bodies {

@@ -15,7 +15,7 @@ public struct BodyCatalogue: Sendable {
     }
 
     private static let embedded = Result { () throws(CatalogueError) -> BodyCatalogue in
-        try BodyCatalogue(json: EmbeddedFile.bodies.bytes)
+        BodyCatalogue(checked: try CatalogueFile<Body>(json: EmbeddedFile.bodies.bytes, key: "bodies").records)
     }
 
     /// A catalogue of one file of its own.
@@ -37,6 +37,11 @@ public struct BodyCatalogue: Sendable {
     private init(checking bodies: [Body], records: [Int?]) throws(CatalogueError) {
         let problems = CatalogueCheck(bodies: bodies, records: records).problems()
         guard problems.isEmpty else { throw CatalogueError(problems) }
+        self.init(checked: bodies)
+    }
+
+    /// Bodies that are known to agree with each other. Those of the program are checked by its tests, not at every start.
+    private init(checked bodies: [Body]) {
         self.bodies = bodies
         var positions: [String: [Int]] = [:]
         for (index, body) in bodies.enumerated() {
