@@ -3,12 +3,8 @@ struct LikeWordings {
     /// Wordings that share at least this part of their shingles are nearly the same.
     private static let threshold = 0.8
 
-    private struct Bucket: Hashable {
-        var band: Int
-        var key: UInt64
-    }
-
-    private var buckets: [Bucket: Int] = [:]
+    /// The first wording of each bucket. A band's number is part of its key, so that one table serves all bands.
+    private var buckets: [UInt64: Int] = [:]
     /// The first wording of the group that each one belongs to.
     private var firsts: [Int: Int] = [:]
 
@@ -28,8 +24,7 @@ struct LikeWordings {
     /// Each wording is held against the first one of each of its buckets only.
     private mutating func place(_ position: Int, _ shingles: Shingles, _ known: [Int: Shingles], _ mayMeet: (Int, Int) -> Bool) -> Int {
         var first: Int?
-        for (band, key) in MinHash(shingles.keys).keys.enumerated() {
-            let bucket = Bucket(band: band, key: key)
+        for bucket in MinHash(shingles.keys).keys {
             guard let other = buckets[bucket] else {
                 buckets[bucket] = position
                 continue

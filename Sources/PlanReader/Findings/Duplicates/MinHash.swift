@@ -2,8 +2,8 @@
 ///
 /// Cut into bands, it lets wordings that are alike meet in a bucket, so that not every pair need be compared.
 struct MinHash {
-    static let bands = 8
-    private static let rows = 4
+    static let bands = 6
+    private static let rows = 3
 
     /// One key for each band.
     let keys: [UInt64]
