@@ -67,7 +67,7 @@ enum SectionKind: String, Sendable {
             + ["mục tiêu", "chỉ tiêu"].map { ($0, Topic.aims) }
             + [
                 "tình hình", "thực trạng", "kết quả công tác", "kết quả đạt được", "kết quả thực hiện", "những kết quả", "đánh giá", "hạn chế", "tồn tại", "bối cảnh",
-                "nguyên nhân", "đặc điểm", "công tác tổ chức hội nghị", "kiểm điểm", "ưu điểm", "bất cập", "về kết quả", "khái quát", "nhận định",
+                "nguyên nhân", "đặc điểm", "kiểm điểm", "ưu điểm", "bất cập", "về kết quả", "khái quát", "nhận định",
             ].map { ($0, Topic.background) }
             + ["đề cương", "mẫu báo cáo", "biểu mẫu", "mẫu biểu", "mẫu số"].map { ($0, Topic.form) })
 

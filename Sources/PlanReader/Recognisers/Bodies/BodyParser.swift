@@ -57,7 +57,7 @@ struct BodyParser {
         var isQuantified = false
         if let count = HeadNouns.office(words, at: index), index + count < end {
             let behind = index + count
-            guard let holder = one(at: skip(of: behind), until: end, mode: mode) else { return officeAlone(start, behind, end) }
+            guard let holder = one(at: skip(of: behind), until: end, mode: mode) else { return nil }
             return BodyMention(names: holder.names, words: start..<holder.words.upperBound, isCollective: holder.isCollective)
         }
         if let count = Collectives.quantifier(words, at: index) {
@@ -77,9 +77,6 @@ struct BodyParser {
     private func skip(of index: Int) -> Int {
         Self.of.longest(in: words, at: index) != nil || index < words.count && words[index].isSign(",") ? index + 1 : index
     }
-
-    /// `Trưởng thôn`, `Trưởng ban công tác mặt trận`: an office that is itself meant.
-    private func officeAlone(_ start: Int, _ behind: Int, _ end: Int) -> BodyMention? { nil }
 
     /// Names with one head: `Sở Tài chính`, `Cục Hoá chất`, `UBND phường Yên Bái`; `các Sở: Tài chính, Xây dựng` names two.
     private func named(at index: Int, until end: Int, isQuantified: Bool, mode: Mode) -> BodyMention? {

@@ -30,7 +30,7 @@ enum HeadNouns {
             "phòng thủ", "phòng học", "phòng bệnh", "phòng dịch", "bộ máy", "bộ phận", "bộ tiêu chí", "bộ chỉ số", "bộ thủ tục", "bộ công cụ", "bộ quy chuẩn", "bộ luật", "bộ đội cụ hồ", "sở hữu", "sở tại",
             "viện trợ", "viện phí", "viện dẫn", "đội ngũ", "trường học", "trường hợp", "báo cáo", "báo chí", "quỹ đất", "vụ việc", "vụ án", "vụ mùa", "vụ lợi", "cục bộ", "văn phòng phẩm", "thuế suất", "thuế thu nhập",
             "thuế giá trị", "thuế tài nguyên", "thanh tra kiểm tra", "thanh tra , kiểm tra", "ban công", "báo động", "báo hiệu", "báo giá", "đài tưởng niệm", "trạm bơm", "viễn thông thụ động", "mặt trận này", "hội trường",
-            "cảnh sát biển khu", "hội viên", "ban bố", "ban chấp hành", "bộ môn", "bộ hồ sơ", "trường lớp", "trường tồn", "tổ chức pháp lý", "vụ đông", "vụ xuân",
+            "hội viên", "ban bố", "ban chấp hành", "bộ môn", "bộ hồ sơ", "trường lớp", "trường tồn", "tổ chức pháp lý", "vụ đông", "vụ xuân",
         ].map { ($0, true) })
 
     private static let book: PhraseBook<Family> = {
@@ -43,7 +43,7 @@ enum HeadNouns {
             "liên đoàn", "liên minh", "liên hiệp", "đoàn thanh niên", "mặt trận", "mặt trận tổ quốc", "MTTQ", "quỹ", "báo", "đài", "học viện", "bộ chỉ huy", "bộ tư lệnh", "bộ đội biên phòng", "tòa án",
             "viện kiểm sát", "bưu điện", "viễn thông", "điện lực", "hội đồng", "ban chỉ đạo", "BCĐ", "ban quản lý", "BQL", "tổ công tác", "đoàn công tác", "chi nhánh", "tỉnh ủy", "thành ủy", "huyện ủy",
             "đảng ủy", "ban thường vụ", "tỉnh đoàn", "thành đoàn", "liên đoàn lao động", "cảng vụ", "trạm", "bệnh viện", "hạt kiểm lâm", "quân khu", "tổ chức pháp chế", "thường trực", "cơ quan thường trực",
-            "cấp ủy", "tiểu ban", "ban tuyên giáo", "ban tổ chức", "ban dân vận", "ban nội chính", "ủy ban kiểm tra", "hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "đơn vị sự nghiệp", "đội", "cơ quan", "khu quản lý", "khu đường sông", "ban điều hành", "đoàn kiểm tra", "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "nhà văn hóa", "tổ giúp việc", "vườn quốc gia", "hạt",
+            "cấp ủy", "tiểu ban", "ban tuyên giáo", "ban tổ chức", "ban dân vận", "ban nội chính", "ủy ban kiểm tra", "hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "đơn vị sự nghiệp", "đội", "cơ quan", "khu quản lý", "ban điều hành", "đoàn kiểm tra", "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "nhà văn hóa", "tổ giúp việc", "vườn quốc gia", "hạt",
         ] { book.add(noun, .agency) }
         for noun in ["công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "danh nghiệp", "hợp tác xã", "xí nghiệp", "nhà máy", "chủ đầu tư", "ngân hàng thương mại", "công ty cổ phần", "công ty TNHH", "công ty trách nhiệm hữu hạn", "công ty TNHH MTV", "công ty TNHH một thành viên", "công ty CP", "doanh nghiệp tư nhân", "liên danh"] { book.add(noun, .firm) }
         for noun in ["công an", "cảnh sát", "lực lượng", "quân sự", "bộ đội", "quản lý thị trường", "kiểm lâm"] { book.add(noun, .force) }
