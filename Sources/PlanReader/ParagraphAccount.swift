@@ -6,22 +6,22 @@ struct ParagraphAccount {
     let source: ParagraphText
     let regions: Regions
     let tree: Tree
-    /// Node and index of each task of the draft.
-    let tasks: [(node: Int, task: TaskDraft)]
+    /// The place of the tree that each task of the draft was made of.
+    let tasks: [Int]
 
     func write() -> [ReadParagraph] {
         var places = [Int?](repeating: nil, count: source.paragraphs.count)
         for (index, node) in tree.nodes.enumerated() {
             for paragraph in node.paragraphs { places[paragraph] = index }
         }
-        let numbers = Dictionary(tasks.enumerated().map { ($0.element.node, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let numbers = Dictionary(tasks.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
         let furniture = source.paragraphs.filter { $0.furniture != nil }.map { source.text.map.source(of: $0.range) }.sorted { $0.lowerBound < $1.lowerBound }
         return source.paragraphs.indices.map { index in
             let node = places[index]
             let number = node.flatMap { numbers[$0] }
             let paragraph = source.paragraphs[index]
             return ReadParagraph(
-                role: role(index, node, isTask: number != nil), citation: cite(paragraph, without: furniture), text: source.text.line(paragraph.range),
+                role: role(index, node, isTask: number != nil), citation: cite(paragraph, without: furniture), wording: Wording(source.text.bytes, paragraph.range),
                 path: node.map { tree.nodes[$0].path } ?? "", task: number)
         }
     }
@@ -29,7 +29,7 @@ struct ParagraphAccount {
     /// The words of a paragraph; a page number or footnote that stands between its lines is not among them.
     private func cite(_ paragraph: Paragraph, without furniture: [Range<Int>]) -> Citation {
         var rest = source.text.map.source(of: paragraph.range)
-        guard paragraph.furniture == nil else { return Citation([rest]) }
+        guard paragraph.furniture == nil else { return Citation(rest) }
         var ranges: [Range<Int>] = []
         var index = furniture.partitioningIndex { $0.lowerBound >= rest.lowerBound }
         while index < furniture.count, furniture[index].upperBound < rest.upperBound {

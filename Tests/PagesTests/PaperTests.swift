@@ -47,8 +47,8 @@ struct PaperTests {
     func furnitureInside() {
         let words = QuotedWords("Một câu bị ngắt 7 giữa hai trang.")
         let paragraphs = [
-            ReadParagraph(role: .context, citation: words.cite("Một câu bị ngắt 7 giữa hai trang."), text: "", path: ""),
-            ReadParagraph(role: .furniture, citation: words.cite("7"), text: "7", path: ""),
+            ReadParagraph(role: .context, citation: words.cite("Một câu bị ngắt 7 giữa hai trang."), wording: Wording(""), path: ""),
+            ReadParagraph(role: .furniture, citation: words.cite("7"), wording: Wording("7"), path: ""),
         ]
         let document = Document(name: "a", format: .pdf, text: SourceText("Một câu bị ngắt 7 giữa hai trang."), blocks: [])
         let reading = PlanReading(document: document, draft: PlanDraft(header: PlanHeader()), findings: [], paragraphs: paragraphs)

@@ -67,7 +67,7 @@ public enum SamplePlan {
         let roles: [ReadParagraph.Role] = [.head, .head, .head, .head, .heading, .heading, .task, .task, .task, .form, .task, .notUnderstood, .furniture]
         let tasks: [Int?] = [nil, nil, nil, nil, nil, nil, 0, 1, 2, nil, 3, nil, nil]
         return zip(words.lines, zip(roles, tasks)).map { line, read in
-            ReadParagraph(role: read.0, citation: Citation([line]), text: words.text(line).replacing(" | ", with: "|"), path: "", task: read.1)
+            ReadParagraph(role: read.0, citation: Citation([line]), wording: Wording(words.text(line).replacing(" | ", with: "|")), path: "", task: read.1)
         }
     }
 }

@@ -14,7 +14,7 @@ enum SampleTasks {
     static var all: [TaskDraft] { [supportTask, reportTask, linksTask, exchangeTask] }
 
     private static var supportTask: TaskDraft {
-        var task = TaskDraft(path: "II.1.a", citation: words.cite(support), text: support)
+        var task = TaskDraft(path: "II.1.a", citation: words.cite(support), wording: Wording(support))
         task.leads = [lead]
         task.coordinating = [words.cited("Sở Khoa học và Công nghệ")]
         task.deadline = Cited(.by(DueDate(year: 2026, precision: .day(month: 12, day: 14))), words.cite("trước ngày 14/12/2026"))
@@ -23,7 +23,7 @@ enum SampleTasks {
     }
 
     private static var reportTask: TaskDraft {
-        var task = TaskDraft(path: "II.1.b", citation: words.cite(report), text: report)
+        var task = TaskDraft(path: "II.1.b", citation: words.cite(report), wording: Wording(report))
         task.kind = .report
         task.leads = [lead]
         task.deadline = Cited(.every([.quarter], on: nil), words.cite("Hằng quý"))
@@ -32,11 +32,11 @@ enum SampleTasks {
     }
 
     private static var linksTask: TaskDraft {
-        TaskDraft(path: "II.2", citation: words.cite(links), text: links)
+        TaskDraft(path: "II.2", citation: words.cite(links), wording: Wording(links))
     }
 
     private static var exchangeTask: TaskDraft {
-        var task = TaskDraft(path: "", citation: words.cite(exchange), text: exchange)
+        var task = TaskDraft(path: "", citation: words.cite(exchange), wording: Wording(exchange))
         task.leads = [words.cited("Sở Thông tin và Truyền thông")]
         task.product = words.cited("Quyết định của UBND tỉnh")
         return task

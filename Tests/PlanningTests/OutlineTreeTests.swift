@@ -28,7 +28,7 @@ struct OutlineTreeTests {
         let entries = [("III", 0), ("III.1", 20)].map { path, start in
             OutlineEntry(path: path, label: path, title: "phần", citation: Citation([start..<start + 10]))
         }
-        let closing = TaskDraft(path: "III", citation: Citation([60..<70]), text: "x")
+        let closing = TaskDraft(path: "III", citation: Citation([60..<70]), wording: Wording("x"))
         let outline = OutlineTree(PlanDraft(header: PlanHeader(), outline: entries, tasks: [closing]))
         #expect(outline.items(below: 0) == [.entry(1), .task(0)])
     }
@@ -38,7 +38,7 @@ struct OutlineTreeTests {
         let entries = [(0, "phần một"), (100, "phần hai")].map { start, title in
             OutlineEntry(path: "1", label: "1", title: title, citation: Citation([start..<start + 10]))
         }
-        let task = TaskDraft(path: "1", citation: Citation([120..<130]), text: "x")
+        let task = TaskDraft(path: "1", citation: Citation([120..<130]), wording: Wording("x"))
         let outline = OutlineTree(PlanDraft(header: PlanHeader(), outline: entries, tasks: [task]))
         #expect(outline.nodes.map(\.tasks) == [[], [0]])
     }

@@ -9,6 +9,7 @@ struct Evidence {
     let source: ParagraphText
     let regions: Regions
     let tree: Tree
+    let headings: HeadingsAbove
     let draft: PlanDraft
     /// The place of the tree that each task of the draft was made of.
     let places: [Int]
@@ -25,6 +26,9 @@ struct Evidence {
 extension Evidence {
     var tasks: [TaskDraft] { draft.tasks }
 
+    /// The tasks of which something holds, in their order; looked at on all cores.
+    func tasks(where holds: @Sendable (Int) -> Bool) -> [Int] { Array(Lanes.map(tasks.count) { $0.filter(holds) }.joined()) }
+
     /// The words of a task's own place.
     func words(ofTask index: Int) -> [Word] { words(of: places[index]) }
 
@@ -32,7 +36,7 @@ extension Evidence {
     func words(of node: Int) -> [Word] { source.text.cut(tree.nodes[node].text) }
 
     /// The source words of a clean range.
-    func cite(_ range: Range<Int>) -> Citation { Citation([source.text.map.source(of: range)]) }
+    func cite(_ range: Range<Int>) -> Citation { source.text.cite(range) }
 
     /// The first line of a place, from its label on.
     func citeHeading(_ node: Int) -> Citation { cite(source.paragraphs[tree.nodes[node].paragraphs.lowerBound].range) }

@@ -13,7 +13,7 @@ public struct FindingRules: Sendable {
 
     /// What is wrong with the document, in the order of its words; of several findings at one place the heaviest first.
     static func findings(in evidence: Evidence) -> [Finding] {
-        let findings = all.flatMap { $0.findings(in: evidence) }
+        let findings = Lanes.each(all.count) { all[$0].findings(in: evidence) }.flatMap { $0 }
         return findings.sorted { left, right in
             let (first, second) = (start(left), start(right))
             if first != second { return first < second }
@@ -21,5 +21,5 @@ public struct FindingRules: Sendable {
         }
     }
 
-    private static func start(_ finding: Finding) -> Int { finding.citation.ranges.first?.lowerBound ?? 0 }
+    private static func start(_ finding: Finding) -> Int { finding.citation.start ?? 0 }
 }

@@ -4,7 +4,7 @@ enum Quoted {
     private static let longest = 14
 
     static func brief(_ text: String) -> String {
-        let words = text.split(separator: " ")
+        let words = text.split(separator: " ", maxSplits: longest)
         guard words.count > longest else { return "«" + trimmed(text) + "»" }
         return "«" + words.prefix(longest).joined(separator: " ") + " …»"
     }

@@ -40,5 +40,5 @@ struct AppendixHeader {
 
     private func bytes(_ range: Range<Int>, _ words: [Word]) -> Range<Int> { Int(words[range.lowerBound].start)..<Int(words[range.upperBound - 1].end) }
 
-    private func cited(_ value: String, _ range: Range<Int>) -> Cited<String> { Cited(value, Citation([source.text.map.source(of: range)])) }
+    private func cited(_ value: String, _ range: Range<Int>) -> Cited<String> { Cited(value, source.text.cite(range)) }
 }

@@ -27,6 +27,6 @@ struct HeaderBuilder {
     }
 
     private func cited(_ value: String, _ range: Range<Int>) -> Cited<String> {
-        Cited(value, Citation([source.text.map.source(of: range)]))
+        Cited(value, source.text.cite(range))
     }
 }

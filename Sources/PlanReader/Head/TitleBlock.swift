@@ -1,3 +1,4 @@
+import Documents
 import Vietnamese
 
 /// The head of the document: number, place and date, type, title; and where it ends.
@@ -144,6 +145,9 @@ struct TitleBlock {
 extension CleanText {
     /// The words of a range on one line.
     func line(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+        Wording(bytes, range).words
     }
+
+    /// The source words of a range.
+    func cite(_ range: Range<Int>) -> Citation { Citation(map.source(of: range)) }
 }

@@ -14,11 +14,41 @@ struct LineCutter {
 
     static func cut(_ document: Document) -> [PrintedLine] {
         document.text.bytes.withUnsafeBufferPointer { bytes in
-            var cutter = LineCutter(bytes: bytes)
-            cutter.lines.reserveCapacity(document.blocks.count)
-            for block in document.blocks { cutter.take(block) }
-            return cutter.lines
+            nonisolated(unsafe) let bytes = bytes
+            let pieces = Lanes.map(document.blocks.count) { piece in
+                var cutter = LineCutter(bytes: bytes)
+                cutter.lines.reserveCapacity(piece.count)
+                for block in document.blocks[piece] { cutter.take(block) }
+                return Piece(lines: cutter.lines, endsBlank: cutter.blank, endsPage: cutter.page)
+            }
+            return join(pieces)
         }
+    }
+
+    /// The lines of some blocks, and whether a blank line or a new page stands behind them.
+    private struct Piece: Sendable {
+        var lines: [PrintedLine]
+        var endsBlank: Bool
+        var endsPage: Bool
+    }
+
+    /// The first line of a piece knows what stood at the end of the piece before it.
+    private static func join(_ pieces: [Piece]) -> [PrintedLine] {
+        var lines: [PrintedLine] = []
+        lines.reserveCapacity(pieces.reduce(0) { $0 + $1.lines.count })
+        var (blank, page) = (false, false)
+        for piece in pieces {
+            let first = lines.count
+            lines += piece.lines
+            if first < lines.count {
+                lines[first].blankBefore = lines[first].blankBefore || blank
+                lines[first].pageBefore = lines[first].pageBefore || page
+                (blank, page) = (false, false)
+            }
+            blank = blank || piece.endsBlank
+            page = page || piece.endsPage
+        }
+        return lines
     }
 
     private init(bytes: UnsafeBufferPointer<UInt8>) {

@@ -5,10 +5,9 @@ struct FurnitureFinder {
     private let bytes: UnsafeBufferPointer<UInt8>
 
     static func mark(_ lines: inout [PrintedLine], in bytes: UnsafeBufferPointer<UInt8>) {
-        let finder = FurnitureFinder(bytes: bytes)
-        for index in lines.indices where lines[index].furniture == nil {
-            lines[index].furniture = finder.furniture(lines[index])
-        }
+        nonisolated(unsafe) let finder = FurnitureFinder(bytes: bytes)
+        let found = Lanes.map(lines.count) { [lines] piece in piece.map { lines[$0].furniture ?? finder.furniture(lines[$0]) } }
+        for (index, furniture) in found.joined().enumerated() { lines[index].furniture = furniture }
         finder.markFootnotes(&lines)
     }
 

@@ -16,6 +16,9 @@ enum AttributeLine {
         return (kind, colon + 1)
     }
 
+    /// No name of an attribute has more words.
+    static let longestName = 8
+
     private static let names: PhraseBook<Kind> = {
         var book = PhraseBook<Kind>([])
         for who in ["đơn vị", "cơ quan", "cơ quan , đơn vị", "phòng", "sở", "các đơn vị", "các cơ quan", "bộ phận", ""] {

@@ -7,7 +7,7 @@ enum OutlineWriter {
         tree.nodes.filter(\.isEntry).map { node in
             OutlineEntry(
                 path: node.path, label: label(node), title: node.role == .heading ? source.text.line(node.text) : nil,
-                citation: Citation([source.text.map.source(of: lineSpan(node, source))]))
+                citation: source.text.cite(lineSpan(node, source)))
         }
     }
 

@@ -101,7 +101,7 @@ struct RoleJudge {
         return HeadingActors(parser: BodyParser(lexicon: lexicon, text: source.text, words: words)).readHeading(until: colon) != nil
     }
 
-    private func isAttribute(_ index: Int) -> Bool { AttributeLine.read(words(index)) != nil }
+    private func isAttribute(_ index: Int) -> Bool { AttributeLine.read(source.text.cut(tree.nodes[index].text, most: AttributeLine.longestName + 1)) != nil }
 
     private func holdsTargets(_ index: Int, _ words: [Word]) -> Bool {
         !TargetRecogniser(words: words, text: source.text, taken: ReferenceRecogniser(words: words, text: source.text).read().map(\.words)).read().isEmpty

@@ -16,6 +16,13 @@ struct Tree: Sendable {
         return index
     }
 
+    /// The place at the end of the way up from one: itself, where nothing holds it.
+    func root(of index: Int) -> Int {
+        var place = index
+        while let parent = nodes[place].parent { place = parent }
+        return place
+    }
+
     /// The places above one, nearest first.
     func ancestors(of index: Int) -> [Int] {
         var above: [Int] = []

@@ -8,22 +8,21 @@ struct Assignments {
     private let source: ParagraphText
     private let lexicon: BodyLexicon
 
-    static func add(to tasks: [(node: Int, task: TaskDraft)], _ tree: Tree, _ source: ParagraphText, _ lexicon: BodyLexicon) -> [TaskDraft] {
+    static func add(to tasks: inout [TaskDraft], at places: [Int], _ tree: Tree, _ source: ParagraphText, _ lexicon: BodyLexicon) {
         var finder = Assignments(tree: tree, source: source, lexicon: lexicon)
-        finder.collect(held: Set(tasks.compactMap { tree.nodes[$0.node].parent }), tasks: Set(tasks.map(\.node)))
-        guard !finder.parts.isEmpty else { return tasks.map(\.task) }
-        return tasks.map { node, task in
-            var task = task
-            // A part is handed to somebody, not to everybody.
-            if task.leads.count == 1, task.kind != .finance, finder.isInOrganisation(node) { task.assigns = finder.assigned(by: node) }
-            return task
-        }
+        // A part is handed to somebody, not to everybody.
+        let givers = tasks.indices.filter { tasks[$0].leads.count == 1 && tasks[$0].kind != .finance && finder.isInOrganisation[places[$0]] }
+        guard !givers.isEmpty else { return }
+        finder.collect(finder.pairs(of: givers.map { places[$0] }), held: Set(places.compactMap { tree.nodes[$0].parent }), tasks: Set(places))
+        guard !finder.parts.isEmpty else { return }
+        for giver in givers { tasks[giver].assigns = finder.assigned(by: places[giver]) }
     }
 
     private init(tree: Tree, source: ParagraphText, lexicon: BodyLexicon) {
         self.tree = tree
         self.source = source
         self.lexicon = lexicon
+        isInOrganisation = Self.organised(tree, source)
     }
 
     /// A part that can be handed over: its place, its outermost section, its subject as word keys.
@@ -36,21 +35,31 @@ struct Assignments {
     }
 
     private var parts: [Part] = []
-    /// Whether a place belongs to the part that says who does what.
-    private var organisations: [Int: Bool] = [:]
+    /// Whether each place belongs to the part that says who does what: only that part hands over others.
+    private let isInOrganisation: [Bool]
     /// The parts in which a pair of neighbouring words occurs.
     private var postings: [UInt64: [Int]] = [:]
 
-    private mutating func collect(held: Set<Int>, tasks: Set<Int>) {
-        for index in tree.nodes.indices {
-            let node = tree.nodes[index]
-            guard node.label != nil, !node.isSection, node.parent != nil, !isInOrganisation(index) else { continue }
-            let isTask = tasks.contains(index)
-            guard isTask || node.role == .heading && held.contains(index), !isBodies(index) else { continue }
-            let part = Part(node: index, section: tree.ancestors(of: index).last, keys: keys(source.text.cut(node.text)), isTask: isTask)
-            for pair in Set(pairs(part.keys)) { postings[pair, default: []].append(parts.count) }
+    /// The pairs of words in the tasks that may hand a part over; no other pair of a part is ever asked for.
+    private func pairs(of givers: [Int]) -> Set<UInt64> { givers.reduce(into: []) { $0.formUnion(pairs(keys(source.text.cut(tree.nodes[$1].text)))) } }
+
+    private mutating func collect(_ asked: Set<UInt64>, held: Set<Int>, tasks: Set<Int>) {
+        let found = Lanes.map(tree.nodes.count) { [self] piece in piece.compactMap { part(at: $0, asked, held: held, tasks: tasks) } }
+        for part in found.joined() {
+            for pair in Set(pairs(part.keys)) where asked.contains(pair) { postings[pair, default: []].append(parts.count) }
             parts.append(part)
         }
+    }
+
+    /// A place that can be handed over, where its words are asked for at all.
+    private func part(at index: Int, _ asked: Set<UInt64>, held: Set<Int>, tasks: Set<Int>) -> Part? {
+        let node = tree.nodes[index]
+        guard node.label != nil, !node.isSection, node.parent != nil, !isInOrganisation[index] else { return nil }
+        let isTask = tasks.contains(index)
+        guard isTask || node.role == .heading && held.contains(index) else { return nil }
+        let keys = keys(source.text.cut(node.text))
+        guard pairs(keys).contains(where: asked.contains), !isBodies(index) else { return nil }
+        return Part(node: index, section: tree.ancestors(of: index).last, keys: keys, isTask: isTask)
     }
 
     private func pairs(_ keys: [UInt64]) -> [UInt64] { zip(keys, keys.dropFirst()).map { $0 &* 31 ^ $1 } }
@@ -71,13 +80,15 @@ struct Assignments {
 
     private static let organisation = PhraseBook<Bool>([("tổ chức thực hiện", true), ("phân công", true), ("tổ chức triển khai", true)])
 
-    /// Only the part that says who does what hands over other parts.
-    private mutating func isInOrganisation(_ index: Int) -> Bool {
-        guard let parent = tree.nodes[index].parent else { return false }
-        if let known = organisations[parent] { return known }
-        let isOrganisation = Self.organisation.occurs(in: source.text.cut(tree.nodes[parent].text)) || isInOrganisation(parent)
-        organisations[parent] = isOrganisation
-        return isOrganisation
+    /// Parents stand before their children, so that one pass tells it of all.
+    private static func organised(_ tree: Tree, _ source: ParagraphText) -> [Bool] {
+        var isOpened = [Bool](repeating: false, count: tree.nodes.count)
+        var isInside = isOpened
+        for (index, node) in tree.nodes.enumerated() {
+            isInside[index] = node.parent.map { isOpened[$0] } ?? false
+            isOpened[index] = isInside[index] || !node.children.isEmpty && organisation.occurs(in: source.text.cut(node.text))
+        }
+        return isInside
     }
 
     private static let light = PhraseBook<Bool>(
@@ -115,10 +126,10 @@ struct Assignments {
         for range in segments(node) {
             guard let part = named(by: source.text.cut(range), outside: section) else { continue }
             let path = tree.nodes[part].path
-            if !found.contains(where: { $0.value == path }) { found.append(Cited(path, Citation([source.text.map.source(of: range)]))) }
+            if !found.contains(where: { $0.value == path }) { found.append(Cited(path, source.text.cite(range))) }
         }
         if found.isEmpty, let part = retold(by: node, outside: section) {
-            found.append(Cited(tree.nodes[part].path, Citation([source.text.map.source(of: node.text)])))
+            found.append(Cited(tree.nodes[part].path, source.text.cite(node.text)))
         }
         return found
     }

@@ -22,13 +22,32 @@ struct TaskBuilder {
         inheritance = Inheritance(tree: tree, charges: charges, attributes: told, preamble: preamble)
     }
 
-    /// The tasks in reading order, with the places they were made of.
-    mutating func build() -> [(node: Int, task: TaskDraft)] {
-        var tasks: [(node: Int, task: TaskDraft)] = []
-        for index in tree.nodes.indices where tree.nodes[index].role == .leaf {
-            if let task = task(index) { tasks.append((index, task)) }
+    /// The tasks in reading order, and beside them the places they were made of.
+    func build() -> (tasks: [TaskDraft], places: [Int]) {
+        let leaves = tree.nodes.indices.filter { tree.nodes[$0].role == .leaf }
+        let pieces = Lanes.map(leaves.count) { [self] piece in
+            var builder = self
+            return builder.build(leaves[behindRows(piece.lowerBound, leaves)..<behindRows(piece.upperBound, leaves)])
         }
-        return tasks
+        return (pieces.flatMap(\.tasks), pieces.flatMap(\.places))
+    }
+
+    /// A row takes from the row above it, so that no piece begins amid rows.
+    private func behindRows(_ start: Int, _ leaves: [Int]) -> Int {
+        var start = start
+        while start > 0, start < leaves.count, case .row = tree.nodes[leaves[start]].form { start += 1 }
+        return start
+    }
+
+    private mutating func build(_ leaves: ArraySlice<Int>) -> (tasks: [TaskDraft], places: [Int]) {
+        var tasks: [TaskDraft] = []
+        var places: [Int] = []
+        for leaf in leaves {
+            guard let task = task(leaf) else { continue }
+            tasks.append(task)
+            places.append(leaf)
+        }
+        return (tasks, places)
     }
 
     private mutating func task(_ index: Int) -> TaskDraft? {
@@ -39,7 +58,7 @@ struct TaskBuilder {
         let own = ownCharge(node, words, mentions)
         let charge = inheritance.complete(own, at: index)
         if node.isClosing, charge.leads.isEmpty || ClosingParagraph.onlyNotifies(words) { return nil }
-        var draft = TaskDraft(path: node.path, citation: cite(node.text), text: source.text.line(node.text))
+        var draft = TaskDraft(path: node.path, citation: cite(node.text), wording: Wording(source.text.bytes, node.text))
         draft.leads = charge.leads.once.map { Cited($0.name, cite($0.range)) }
         draft.coordinating = charge.coordinating.once.map { Cited($0.name, cite($0.range)) }
         draft.deadline = charge.deadline.map { Cited($0.value, cite($0.range)) }
@@ -80,31 +99,38 @@ struct TaskBuilder {
         let named = (own.leads + own.coordinating).compactMap { body in
             words.firstIndex { Int($0.start) >= body.range.lowerBound }.map { start in start..<(words.lastIndex { Int($0.end) <= body.range.upperBound } ?? start) + 1 }
         }
-        let headings = tree.ancestors(of: index).filter { tree.nodes[$0].isEntry }.map { topic($0) }
+        let above = tree.nodes[index].parent.map { topics(at: $0) } ?? Topics()
         return KindRecogniser(
-            words: words, bodies: named.filter { !$0.isEmpty }, isClosing: tree.nodes[index].isClosing, isInReporting: headings.contains(where: \.isReporting),
-            isInFinance: headings.first?.isFinance ?? false
+            words: words, bodies: named.filter { !$0.isEmpty }, isClosing: tree.nodes[index].isClosing, isInReporting: above.isReporting, isInFinance: above.isFinance
         ).read()
     }
 
-    /// What a heading is about, found out once for all tasks under it.
-    private mutating func topic(_ heading: Int) -> Topics {
-        if let known = topics[heading] { return known }
-        let topic = Topics(heading: source.text.cut(tree.nodes[heading].text))
-        topics[heading] = topic
-        return topic
+    /// What the headings at and over a place are about, found out once for all tasks under it.
+    private mutating func topics(at place: Int) -> Topics {
+        if let known = topics[place] { return known }
+        let above = tree.nodes[place].parent.map { topics(at: $0) } ?? Topics()
+        let found = tree.nodes[place].isEntry ? Topics(heading: source.text.cut(tree.nodes[place].text), under: above) : above
+        topics[place] = found
+        return found
     }
 
-    private func cite(_ range: Range<Int>) -> Citation { Citation([source.text.map.source(of: range)]) }
+    private func cite(_ range: Range<Int>) -> Citation { source.text.cite(range) }
 }
 
-/// What a heading says of the kind of the tasks under it.
+/// What the headings over a task say of its kind.
 struct Topics {
+    /// One of them is about reporting.
     let isReporting: Bool
+    /// The nearest is about money.
     let isFinance: Bool
 
-    init(heading words: [Word]) {
-        isReporting = Self.reporting.occurs(in: words)
+    init() {
+        isReporting = false
+        isFinance = false
+    }
+
+    init(heading words: [Word], under above: Topics) {
+        isReporting = above.isReporting || Self.reporting.occurs(in: words)
         isFinance = words.count < 14 && Self.finance.occurs(in: words)
     }
 

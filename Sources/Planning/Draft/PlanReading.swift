@@ -53,18 +53,21 @@ public struct ReadParagraph: Sendable {
     /// Its words in the source text.
     public var citation: Citation
     /// Its cleaned words.
-    public var text: String
+    public var wording: Wording
     /// The outline entry that holds it; empty where none does.
     public var path: String
     /// The index of the task that it is, in the draft's order.
     public var task: Int?
 
     /// A paragraph with its role.
-    public init(role: Role, citation: Citation, text: String, path: String, task: Int? = nil) {
+    public init(role: Role, citation: Citation, wording: Wording, path: String, task: Int? = nil) {
         self.role = role
         self.citation = citation
-        self.text = text
+        self.wording = wording
         self.path = path
         self.task = task
     }
+
+    /// Its cleaned words, on one line.
+    public var text: String { wording.words }
 }

@@ -10,7 +10,7 @@ public struct TaskDraft: Sendable {
     /// Its own words, from first to last.
     public var citation: Citation
     /// Its words, cleaned.
-    public var text: String
+    public var wording: Wording
     /// What sort of task it is.
     public var kind: Kind
     /// Bodies that answer for it, by canonical name.
@@ -29,10 +29,10 @@ public struct TaskDraft: Sendable {
     public var confidence: Double
 
     /// A task of which nothing is read yet but its words.
-    public init(path: String, citation: Citation, text: String) {
+    public init(path: String, citation: Citation, wording: Wording) {
         self.path = path
         self.citation = citation
-        self.text = text
+        self.wording = wording
         kind = .task
         leads = []
         coordinating = []
@@ -40,4 +40,7 @@ public struct TaskDraft: Sendable {
         assigns = []
         confidence = 1
     }
+
+    /// Its words, cleaned, on one line.
+    public var text: String { wording.words }
 }

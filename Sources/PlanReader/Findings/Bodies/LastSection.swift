@@ -17,7 +17,7 @@ struct LastSection {
 
     /// None where no part of the body has such a title, or no other part has tasks.
     static func find(in evidence: Evidence) -> LastSection? {
-        let outermost = evidence.places.map { evidence.tree.ancestors(of: $0).last ?? $0 }
+        let outermost = evidence.places.map { evidence.tree.root(of: $0) }
         guard let node = Set(outermost).filter({ isTitled($0, evidence) }).max() else { return nil }
         let tasks = evidence.tasks.indices.filter { !evidence.tree.nodes[evidence.places[$0]].isClosing }
         let section = LastSection(

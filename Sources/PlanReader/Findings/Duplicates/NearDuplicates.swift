@@ -10,12 +10,13 @@ struct NearDuplicates: FindingRule {
     private static let fewestWords = 9
 
     func findings(in evidence: Evidence) -> [Finding] {
-        let wordings = evidence.tasks.indices.compactMap { index -> (position: Int, shingles: Shingles)? in
-            let words = evidence.words(ofTask: index)
-            guard words.count(where: { $0.shape != .sign }) >= Self.fewestWords else { return nil }
-            return (index, Shingles(words))
+        let signatures = Lanes.map(evidence.tasks.count) { piece in
+            piece.map { index -> MinHash? in
+                let words = evidence.words(ofTask: index)
+                return words.count(where: { $0.shape != .sign }) < Self.fewestWords ? nil : MinHash(words)
+            }
         }
-        let groups = LikeWordings.groups(wordings) { mayMeet($0, $1, evidence) }
+        let groups = LikeWordings.groups(signatures.flatMap { $0 }, shingles: { Shingles(evidence.words(ofTask: $0)) }, mayMeet: { mayMeet($0, $1, evidence) })
         let repeated = groups.filter { appendix(repeating: $0, evidence) != nil }
         guard repeated.count > Self.most else { return groups.map { finding($0, evidence) } }
         let byAppendix = Dictionary(grouping: repeated) { appendix(repeating: $0, evidence) ?? "" }
@@ -46,7 +47,7 @@ struct NearDuplicates: FindingRule {
         return part(one, evidence) != part(other, evidence)
     }
 
-    private func part(_ task: Int, _ evidence: Evidence) -> Int { evidence.tree.ancestors(of: evidence.places[task]).last ?? evidence.places[task] }
+    private func part(_ task: Int, _ evidence: Evidence) -> Int { evidence.tree.root(of: evidence.places[task]) }
 
     private func finding(_ group: [Int], _ evidence: Evidence) -> Finding {
         let tasks = group.map { evidence.tasks[$0] }

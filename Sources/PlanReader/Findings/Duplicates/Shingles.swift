@@ -10,11 +10,32 @@ struct Shingles {
     private static let length = 3
 
     init(_ words: [Word]) {
-        let spoken = words.filter { $0.shape != .sign }
-        let folded = spoken.map(\.folded)
-        let windows = folded.indices.dropLast(Self.length - 1).map { start in folded[start..<start + Self.length].reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ $1) &* 1_099_511_628_211 } }
+        var (windows, named): ([UInt64], [UInt64]) = ([], [])
+        Self.each(of: words) {
+            windows.append($0)
+        } name: {
+            named.append($0)
+        }
         keys = Set(windows).sorted()
-        names = Set(spoken.dropFirst().filter { $0.isNumber || $0.isCapitalised }.map(\.folded)).sorted()
+        names = Set(named).sorted()
+    }
+
+    /// Tells every three words in a row, and every number and name but the first word, as they stand.
+    static func each(of words: [Word], window: (UInt64) -> Void, name: (UInt64) -> Void) {
+        var (before, last): (UInt64, UInt64) = (0, 0)
+        var spoken = 0
+        for word in words where word.shape != .sign {
+            if spoken > 0, word.isNumber || word.isCapitalised { name(word.folded) }
+            spoken += 1
+            if spoken >= length { window(Self.joined(before, last, word.folded)) }
+            (before, last) = (last, word.folded)
+        }
+    }
+
+    /// The FNV-1a hash of three words.
+    private static func joined(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
+        let (seed, factor): (UInt64, UInt64) = (14_695_981_039_346_656_037, 1_099_511_628_211)
+        return ((((seed ^ first) &* factor) ^ second) &* factor ^ third) &* factor
     }
 
     /// The share of shingles that both have, 0…1.

@@ -35,7 +35,7 @@ struct SecretMark: FindingRule {
         guard range.count < 400, let mark = evidence.document.text.bytes.withUnsafeBufferPointer({ mark(in: range, of: $0) }) else { return nil }
         return Finding(
             code: Self.kind.code, severity: Self.kind.severity,
-            message: "Dừng xử lý văn bản này trên hệ thống: văn bản có dấu «\(mark.name)», chỉ được đọc và lưu trên thiết bị được phép xử lý bí mật nhà nước.", citation: Citation([mark.range]))
+            message: "Dừng xử lý văn bản này trên hệ thống: văn bản có dấu «\(mark.name)», chỉ được đọc và lưu trên thiết bị được phép xử lý bí mật nhà nước.", citation: Citation(mark.range))
     }
 
     /// The mark that stands alone in capitals: between the ends of the line, tabs or wide gaps.

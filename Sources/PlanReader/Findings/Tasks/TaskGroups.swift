@@ -16,8 +16,6 @@ struct TaskGroups {
     private static let mostSingle = 5
 
     private let evidence: Evidence
-    /// The nearest heading over each task that the rule may speak of.
-    private var headings: [Int: Int?] = [:]
     /// Tasks and faults under each heading, all levels counted; the last entry is the document's.
     private var counts: [Int]
     private var faults: [Int]
@@ -39,22 +37,22 @@ struct TaskGroups {
 
     private var document: Int { evidence.tree.nodes.count }
 
-    private func headings(over node: Int) -> [Int] {
-        evidence.tree.ancestors(of: node).filter { evidence.tree.nodes[$0].role == .heading && evidence.tree.nodes[$0].isEntry }
+    private mutating func count(_ task: Int, isFault: Bool) {
+        count(document, isFault)
+        for heading in evidence.headings.all(over: evidence.places[task]) { count(heading, isFault) }
     }
 
-    private mutating func count(_ task: Int, isFault: Bool) {
-        let above = headings(over: evidence.places[task])
-        headings[task] = above.first
-        for place in above + [document] {
-            if isFault { faults[place] += 1 } else { counts[place] += 1 }
-        }
+    private mutating func count(_ place: Int, _ isFault: Bool) {
+        if isFault { faults[place] += 1 } else { counts[place] += 1 }
     }
 
     private func isShared(_ place: Int) -> Bool { faults[place] >= Self.least && faults[place] * 5 >= counts[place] * 4 }
 
     /// The outermost heading under which the fault is the rule.
-    private func sharing(_ task: Int) -> Int? { (headings(over: evidence.places[task]) + [document]).last(where: isShared) }
+    private func sharing(_ task: Int) -> Int? {
+        if isShared(document) { return document }
+        return evidence.headings.all(over: evidence.places[task]).reduce(nil) { isShared($1) ? $1 : $0 }
+    }
 
     private func scopes(_ tasks: [Int], _ considered: [Int]) -> [Scope] {
         var scopes: [Scope] = []
@@ -62,7 +60,7 @@ struct TaskGroups {
         var gathered: [Int: [Int]] = [:]
         var left: [Int?: [Int]] = [:]
         for task in tasks {
-            if let place = sharing(task) { gathered[place, default: []].append(task) } else { left[headings[task] ?? nil, default: []].append(task) }
+            if let place = sharing(task) { gathered[place, default: []].append(task) } else { left[evidence.headings.nearest(evidence.places[task]), default: []].append(task) }
         }
         for (place, tasks) in gathered { scopes.append(.heading(place == document ? nil : place, tasks: tasks, count: counts[place])) }
         for (heading, tasks) in left {

@@ -7,7 +7,7 @@ struct TaskWithoutDeadline: FindingRule {
 
     func findings(in evidence: Evidence) -> [Finding] {
         let considered = evidence.tasks.indices.filter { evidence.tasks[$0].kind == .task }
-        let tasks = considered.filter { evidence.tasks[$0].deadline == nil && !tellsWhen(evidence.words(ofTask: $0)) }
+        let tasks = evidence.tasks { evidence.tasks[$0].kind == .task && evidence.tasks[$0].deadline == nil && !tellsWhen(evidence.words(ofTask: $0)) }
         return TaskGroups.findings(
             Self.kind, tasks: tasks, among: considered, in: evidence, one: { "Ghi thời hạn hoàn thành cho nhiệm vụ \(Quoted.brief($0.text))." },
             many: { "Ghi thời hạn hoàn thành cho \($0)." })

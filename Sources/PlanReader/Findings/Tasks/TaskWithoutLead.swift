@@ -8,8 +8,9 @@ struct TaskWithoutLead: FindingRule {
     func findings(in evidence: Evidence) -> [Finding] {
         let assigned = Set(evidence.tasks.flatMap { $0.assigns.map(\.value) })
         // Where money comes from, nobody leads.
-        let considered = evidence.tasks.indices.filter { evidence.tasks[$0].kind != .finance && !isCovered(evidence.tasks[$0].path, by: assigned) }
-        let tasks = considered.filter { evidence.tasks[$0].leads.isEmpty && !isNamedSomehow($0, evidence) }
+        let considered = evidence.tasks { evidence.tasks[$0].kind != .finance && !isCovered(evidence.tasks[$0].path, by: assigned) }
+        let leadless = Set(evidence.tasks { evidence.tasks[$0].leads.isEmpty && evidence.tasks[$0].kind != .finance && !isNamedSomehow($0, evidence) })
+        let tasks = considered.filter(leadless.contains)
         let findings = TaskGroups.findings(
             Self.kind, tasks: tasks, among: considered, in: evidence,
             one: { task in "Ghi cơ quan chủ trì cho nhiệm vụ \(Quoted.brief(task.text)): \(missing(task))." },

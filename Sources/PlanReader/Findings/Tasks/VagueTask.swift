@@ -7,7 +7,7 @@ struct VagueTask: FindingRule {
 
     func findings(in evidence: Evidence) -> [Finding] {
         let considered = Array(evidence.tasks.indices)
-        let tasks = considered.filter { hasNoMeasure(evidence.tasks[$0]) && isVague(evidence.words(ofTask: $0)) }
+        let tasks = evidence.tasks { hasNoMeasure(evidence.tasks[$0]) && isVague(evidence.words(ofTask: $0)) }
         return TaskGroups.findings(
             Self.kind, tasks: tasks, among: considered, in: evidence,
             one: { "Cụ thể hóa nhiệm vụ \(Quoted.brief($0.text)): nêu chỉ tiêu, sản phẩm hoặc thời hạn để biết khi nào là xong." },

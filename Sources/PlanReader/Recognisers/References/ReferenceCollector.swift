@@ -13,8 +13,13 @@ enum ReferenceCollector {
 
     /// Every mention of every cited document. A title that stands on several short lines is read as one text, and first.
     static func mentions(_ source: ParagraphText, title: Range<Int>?) -> [ReferenceMention] {
-        var mentions = title.map { ReferenceRecogniser(words: source.text.cut($0), text: source.text).read() } ?? []
-        for paragraph in source.paragraphs where !(title.map { $0.overlaps(paragraph.range) && paragraph.cells.isEmpty } ?? false) && isRead(paragraph) {
+        let titled = title.map { ReferenceRecogniser(words: source.text.cut($0), text: source.text).read() } ?? []
+        return titled + Lanes.map(source.paragraphs.count) { mentions(source.paragraphs[$0], source, title: title) }.flatMap { $0 }
+    }
+
+    private static func mentions(_ paragraphs: ArraySlice<Paragraph>, _ source: ParagraphText, title: Range<Int>?) -> [ReferenceMention] {
+        var mentions: [ReferenceMention] = []
+        for paragraph in paragraphs where !(title.map { $0.overlaps(paragraph.range) && paragraph.cells.isEmpty } ?? false) && isRead(paragraph) {
             for range in paragraph.cells.isEmpty ? [paragraph.range] : paragraph.cells {
                 let words = source.text.cut(range)
                 guard NumberLine.start(in: Array(words.prefix(24))) == nil || words.count > 40 else {

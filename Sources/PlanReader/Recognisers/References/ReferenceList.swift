@@ -35,7 +35,7 @@ struct ReferenceList {
         order.compactMap { key -> Cited<Reference>? in
             guard let entry = entries[key], key != own?.lowercased(), !(entry.best.isBare && entry.date == nil && hasFuller(entry)) else { return nil }
             let reference = Reference(symbol: entry.best.symbol, type: entry.type, date: entry.date, issuer: entry.best.issuer)
-            return Cited(reference, Citation([source(entry.best.range)]))
+            return Cited(reference, Citation(source(entry.best.range)))
         }
     }
 
