@@ -108,7 +108,7 @@ struct LineCutter {
         lines.append(
             PrintedLine(
                 range: range, origin: origin, cells: cells, indent: indent, width: scalars(range), opening: Opening.read(words, in: bytes),
-                firstWordWidth: scalars(range.lowerBound..<(bytes[range].firstIndex { $0 == 0x20 } ?? range.upperBound)), isClosed: closing.isClosed, endsInColon: closing.isColon,
+                firstWordWidth: scalars(range.lowerBound..<(bytes[range].firstIndex { $0 == 0x20 } ?? range.upperBound)), isClosed: closing.isClosed, endsInColon: closing.isColon, isDangling: !closing.isClosed && origin == .line && Dangling.ends(range, of: bytes),
                 isFinal: bytes[range].suffix(3).elementsEqual("./.".utf8), opensFoot: Signature.opensRecipients(words), blankBefore: blank, pageBefore: page, furniture: origin == .aside ? .aside : nil))
         blank = false
         page = false

@@ -15,10 +15,16 @@ enum Opening: Hashable, Sendable {
 
     /// Reads the opening from the first words of a line; offsets are those of the words.
     static func read(_ words: [Word], in bytes: UnsafeBufferPointer<UInt8>) -> Opening {
-        guard let first = words.first else { return .plain(startsSmall: false) }
+        guard !words.isEmpty else { return .plain(startsSmall: false) }
         if let bullet = bullet(words) { return bullet }
         if let label = OpeningLabel.read(words, in: bytes) { return label }
-        return .plain(startsSmall: first.shape == .lower)
+        return .plain(startsSmall: startsSmall(words))
+    }
+
+    /// A small letter, also behind an opening quote.
+    private static func startsSmall(_ words: [Word]) -> Bool {
+        guard words[0].isSign("\""), words.count > 1 else { return words[0].shape == .lower }
+        return words[1].shape == .lower || words[1].isNumber
     }
 
     /// Signs that open an item of a list; the last ones are what symbol fonts leave behind.

@@ -32,6 +32,8 @@ struct PrintedLine: Sendable {
     /// Ends a sentence: `.` `;` `:` `?` `!` `…`, also before a closing quote or bracket.
     var isClosed: Bool
     var endsInColon: Bool
+    /// Ends in a word that asks for more: `của`, `các`, `Sở`, or in a comma.
+    var isDangling: Bool
     /// Ends in `./.`, with which a document's text ends.
     var isFinal: Bool
     /// A label and nothing behind it: its words stand on the next line.

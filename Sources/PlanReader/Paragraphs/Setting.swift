@@ -4,6 +4,8 @@ struct Setting {
     var wrap: Int?
     /// The indent of lines that go on a paragraph.
     var baseIndent: Int
+    /// A blank line stands before every paragraph, so that a line without one goes on what it follows.
+    var isBlankSeparated = false
 
     /// Judges by the lines themselves: wrapped text has many lines near one width, and many that begin in the middle of a sentence.
     static func of(_ lines: [PrintedLine]) -> Setting {
@@ -13,21 +15,31 @@ struct Setting {
         let width = widths[widths.count * 9 / 10]
         let small = printed.filter { $0.opening == .plain(startsSmall: true) }
         let near = printed.filter { $0.width * 5 >= width * 4 }.count
-        guard width <= 160, small.count * 5 >= printed.count, near * 3 >= printed.count else { return Setting(wrap: nil, baseIndent: 0) }
+        let isBlankSeparated = isBlankSeparated(printed)
+        guard width <= 160, small.count * 5 >= printed.count, near * 3 >= printed.count else { return Setting(wrap: nil, baseIndent: 0, isBlankSeparated: isBlankSeparated) }
         let indents = small.map(\.indent).sorted()
-        return Setting(wrap: width, baseIndent: indents[indents.count / 2])
+        return Setting(wrap: width, baseIndent: indents[indents.count / 2], isBlankSeparated: isBlankSeparated)
+    }
+
+    /// Labels and bullets stand behind blank lines, and many other lines do not.
+    private static func isBlankSeparated(_ printed: [PrintedLine]) -> Bool {
+        let openings = printed.filter { !$0.opening.isPlain }
+        let onward = printed.count { $0.opening == .plain(startsSmall: true) && !$0.blankBefore }
+        return openings.count >= 6 && openings.count(where: \.blankBefore) * 10 >= openings.count * 9 && onward * 10 >= printed.count
     }
 
     /// Whether `next` goes on the paragraph that `last` is the latest line of.
     func joins(_ last: PrintedLine, _ next: PrintedLine) -> Bool {
         // `2, Điều 7` in the middle of a sentence is no label.
         if case .label(let label, _) = next.opening, label.isDoubtful, !last.isClosed, last.origin == .line, next.origin == .line { return true }
+        if isBlankSeparated, last.origin == .line, next.origin == .line, !next.blankBefore, !last.isFinal, !next.opensFoot, next.opening.isPlain || !last.isClosed { return true }
         guard next.opening.isPlain, last.origin != .row, next.origin != .row, last.origin != .columns, next.origin != .columns else { return false }
         if last.isBareLabel { return true }
         let startsSmall = next.opening == .plain(startsSmall: true)
         if next.origin == .continuation { return true }
         guard next.origin == .line, let wrap else { return !last.isClosed && startsSmall }
         if last.isFinal || next.opensFoot { return false }
+        if last.isDangling, !next.blankBefore { return true }
         // A closed line that is only a little short ends its paragraph; an open one must be plainly short.
         let share = last.isClosed && !startsSmall ? 100 : 86
         let wouldHaveFitted = (last.width + last.indent - baseIndent + 1 + next.firstWordWidth) * 100 <= wrap * share

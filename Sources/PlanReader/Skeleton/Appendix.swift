@@ -29,11 +29,16 @@ enum Appendix {
     /// Behind the signature: a title in capitals, followed by `(Kèm theo …)` or a table.
     static func isUntitled(_ source: ParagraphText, at index: Int) -> Bool {
         let paragraph = source.paragraphs[index]
-        guard paragraph.cells.isEmpty, paragraph.opening.isPlain else { return false }
+        guard paragraph.cells.isEmpty, paragraph.opening.isPlain, !isTitleOfDocument(source, index) else { return false }
         let letters = source.text.cut(paragraph.range).filter(\.isLetters)
         guard letters.count >= 4, letters.filter({ $0.shape == .capitals }).count * 5 >= letters.count * 4, !Signature.isPost(letters), TypeLine.shouted(letters) == nil else { return false }
         let next = source.paragraphs[(index + 1)..<min(index + 5, source.paragraphs.count)]
         return next.contains { $0.isRow || attachments.longest(in: source.text.cut($0.range), at: 1) != nil }
+    }
+
+    /// `KẾ HOẠCH` stands alone over it: the title of a document that a decision issues, and no appendix.
+    private static func isTitleOfDocument(_ source: ParagraphText, _ index: Int) -> Bool {
+        index > 0 && TypeLine.alone(source.text.cut(source.paragraphs[index - 1].range, most: 6)) != nil
     }
 
     /// `PL`, `PL2`: the number may be Roman or Arabic.

@@ -84,6 +84,8 @@ struct OutlineStack {
     }
 
     private func path(of label: Label) -> (path: String, component: String) {
+        // An article of a decision is no label of the outline; what stands in it counts on its own.
+        if label.family == .article { return (levels.last?.path ?? root?.path ?? "", "") }
         let component = label.family == .roman ? Roman.numeral(label.ordinal) : label.printed
         guard let last = levels.last else { return (join(root?.path, component), component) }
         guard component.hasPrefix(last.component + ".") else { return (join(last.path, component), component) }

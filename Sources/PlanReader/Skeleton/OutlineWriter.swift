@@ -1,10 +1,10 @@
 import Documents
 import Planning
 
-/// Writes the outline: every heading, and every labelled item, without a title where it is itself a whole task.
+/// Writes the outline: every heading, and every labelled item, without a title where it is itself a whole task. The articles of a decision are no part of it.
 enum OutlineWriter {
     static func write(_ tree: Tree, _ source: ParagraphText) -> [OutlineEntry] {
-        tree.nodes.filter(\.isEntry).map { node in
+        tree.nodes.filter { $0.isEntry && $0.label?.family != .article }.map { node in
             OutlineEntry(
                 path: node.path, label: label(node), title: node.role == .heading ? source.text.line(node.text) : nil,
                 citation: source.text.cite(lineSpan(node, source)))
