@@ -46,4 +46,6 @@ struct PrintedLine: Sendable {
     var blankBefore: Bool
     var pageBefore: Bool
     var furniture: Furniture?
+    /// It begins the paragraph that it stands in, which the joiner tells.
+    var isFirst = false
 }

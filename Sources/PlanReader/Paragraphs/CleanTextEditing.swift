@@ -13,7 +13,7 @@ extension CleanText {
     }
 
     /// Ends in `./.`, with which the text of a document ends.
-    func isFinal(_ range: Range<Int>) -> Bool { bytes[range].suffix(3).elementsEqual("./.".utf8) }
+    func isFinal(_ range: Range<Int>) -> Bool { bytes[range].suffix(3).elementsEqual("./.".utf8) || bytes[range].suffix(4).elementsEqual("./ .".utf8) }
 
     /// The last paragraph ends in a hyphen that belongs to the word before it.
     var endsInHyphen: Bool {

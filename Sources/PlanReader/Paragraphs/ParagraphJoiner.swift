@@ -37,7 +37,12 @@ struct ParagraphJoiner {
         if case .label = line.opening, line.origin != .columns { inHead = false }
         if number > 40 { inHead = false }
         if line.origin == .columns, !inHead, !isSignature(line) { line.origin = .line }
-        if let last, !paragraphs.isEmpty, setting.joins(last, line), !isTitled(line, number) { extend(with: line, after: last) } else { begin(line) }
+        if let last, !paragraphs.isEmpty, setting.joins(last, line), !isTitled(line, number) {
+            extend(with: line, after: last)
+        } else {
+            begin(line)
+            line.isFirst = true
+        }
         last = line
     }
 

@@ -2,6 +2,8 @@
 struct Setting {
     /// The width in code points at which lines are wrapped; nil where every line is a paragraph.
     var wrap: Int?
+    /// The same for the first lines of paragraphs, which some collections break early.
+    var firstWrap: Int?
     /// The indent of lines that go on a paragraph.
     var baseIndent: Int
     /// A blank line stands before every paragraph, so that a line without one goes on what it follows.
@@ -18,7 +20,18 @@ struct Setting {
         let isBlankSeparated = isBlankSeparated(printed)
         guard width <= 160, small.count * 5 >= printed.count, near * 3 >= printed.count else { return Setting(wrap: nil, baseIndent: 0, isBlankSeparated: isBlankSeparated) }
         let indents = small.map(\.indent).sorted()
-        return Setting(wrap: width, baseIndent: indents[indents.count / 2], isBlankSeparated: isBlankSeparated)
+        return Setting(wrap: width, firstWrap: firstWrap(printed), baseIndent: indents[indents.count / 2], isBlankSeparated: isBlankSeparated)
+    }
+
+    /// The width of first lines of which the next line shows that they go on; nil where they are too few to tell.
+    private static func firstWrap(_ printed: [PrintedLine]) -> Int? {
+        let first = printed.indices.dropLast().filter { index in
+            let opens = !printed[index].opening.isPlain || index > 0 && printed[index - 1].isClosed
+            return opens && !printed[index].isClosed && printed[index + 1].opening == .plain(startsSmall: true)
+        }
+        guard first.count >= 6 else { return nil }
+        let widths = first.map { printed[$0].width }.sorted()
+        return widths[widths.count * 9 / 10]
     }
 
     /// Labels and bullets stand behind blank lines, and many other lines do not.
@@ -42,7 +55,8 @@ struct Setting {
         if last.isDangling, !next.blankBefore { return true }
         // A closed line that is only a little short ends its paragraph; an open one must be plainly short.
         let share = last.isClosed && !startsSmall ? 100 : 86
-        let wouldHaveFitted = (last.width + last.indent - baseIndent + 1 + next.firstWordWidth) * 100 <= wrap * share
+        let width = last.isFirst ? firstWrap ?? wrap : wrap
+        let wouldHaveFitted = (last.width + last.indent - baseIndent + 1 + next.firstWordWidth) * 100 <= width * share
         // Machine reading puts blank lines between the lines of one paragraph: an open, full line goes on behind one.
         if next.blankBefore, !last.isClosed { return startsSmall || !wouldHaveFitted && last.origin == .line }
         if next.blankBefore || wouldHaveFitted { return startsSmall && !last.isClosed }

@@ -5,7 +5,7 @@ enum Description {
     private static func book(_ phrases: [String]) -> PhraseBook<Bool> { PhraseBook(phrases.map { ($0, true) }) }
 
     private static let openers = book([
-        "trong thời gian qua", "thời gian qua", "hiện nay", "trong những năm qua", "những năm qua", "năm qua", "tuy nhiên", "bên cạnh", "bên cạnh đó", "về thuận lợi", "về khó khăn", "ghi nhận", "biểu dương", "đánh giá cao",
+        "trong thời gian qua", "thời gian qua", "hiện nay", "trong những năm qua", "những năm qua", "năm qua", "tuy nhiên", "bên cạnh", "bên cạnh đó", "về thuận lợi", "về khó khăn", "ghi nhận", "đánh giá cao",
         "hoan nghênh", "là", "kết quả", "qua", "nhìn chung", "ban hành kèm theo", "nay ban hành kèm theo", "kèm theo nghị quyết", "nghị quyết này có hiệu lực", "quyết định này có hiệu lực", "chỉ thị này có hiệu lực", "kế hoạch này có hiệu lực", "trong bối cảnh", "nguyên nhân", "sau khi nghe", "tham dự", "thời gian tới", "trong thời gian tới tình hình",
     ])
     /// `Là đầu mối …` says what somebody has to be.
@@ -16,8 +16,16 @@ enum Description {
     /// Tells and does not ask.
     static func isDescriptive(_ words: [Word]) -> Bool {
         guard !demands.occurs(in: words) else { return false }
-        if openers.longest(in: words, at: 0) != nil { return roles.longest(in: words, at: 0) == nil }
+        if openers.longest(in: words, at: 0) != nil || praises(words) { return roles.longest(in: words, at: 0) == nil }
         return words.indices.prefix(30).contains { statements.longest(in: words, at: $0) != nil } && !opensDuty(words)
+    }
+
+    private static let praise = book(["biểu dương", "hoan nghênh"])
+
+    /// `Biểu dương các địa phương đã …`; `Biểu dương, nhân rộng …` is a duty.
+    private static func praises(_ words: [Word]) -> Bool {
+        guard let (_, count) = praise.longest(in: words, at: 0), count < words.count else { return false }
+        return !words[count].isSign(",") && !Connector.isAnd(words[count])
     }
 
     private static let adverbs = book([

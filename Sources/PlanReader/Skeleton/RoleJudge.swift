@@ -7,6 +7,8 @@ struct RoleJudge {
     private let source: ParagraphText
     private let lexicon: BodyLexicon
     private var tree: Tree
+    /// Whether the headings below a place are bodies; -1 stands for the whole document.
+    private var bodiesBelow: [Int: Bool] = [:]
 
     static func judge(_ tree: Tree, of source: ParagraphText, _ lexicon: BodyLexicon, start: SectionKind) -> Tree {
         var judge = RoleJudge(source: source, lexicon: lexicon, tree: tree)
@@ -37,6 +39,7 @@ struct RoleJudge {
         if tree.nodes[index].role != .heading { tree.nodes[index].role = role(index, words, inside) }
         let isTitle = tree.nodes[index].role == .heading
         tree.nodes[index].section = isTitle ? section(words, inside) : inside
+        if isTitle, tree.nodes[index].section == .unknown, isAmongBodies(index) { tree.nodes[index].section = .duties }
         if tree.nodes[index].role == .leaf, !asks(index, words, inside) {
             tree.nodes[index].role = .context
             tree.nodes[index].isUnderstood = !inside.mayHoldTasks || tellsOnly(words)
@@ -77,8 +80,27 @@ struct RoleJudge {
     private func section(_ words: [Word], _ inside: SectionKind) -> SectionKind {
         let kind = SectionKind.judge(words, inside: inside)
         guard kind == .unknown || inside == .unknown else { return kind }
-        let actors = HeadingActors(parser: BodyParser(lexicon: lexicon, text: source.text, words: words)).readHeading()
-        return actors == nil ? kind : .duties
+        return isBodies(words) ? .duties : kind
+    }
+
+    private func isBodies(_ words: [Word]) -> Bool {
+        words.count <= Self.longestHeading && HeadingActors(parser: BodyParser(lexicon: lexicon, text: source.text, words: words)).readHeading() != nil
+    }
+
+    /// Enough for a list of a dozen bodies.
+    private static let longestHeading = 120
+
+    /// The headings beside this one are bodies, so that it opens somebody's duties too, whoever that is.
+    private mutating func isAmongBodies(_ index: Int) -> Bool {
+        guard tree.nodes[index].label != nil else { return false }
+        let holder = tree.nodes[index].parent ?? -1
+        if let known = bodiesBelow[holder] { return known }
+        // A few tell enough; a part may have thousands of headings.
+        let headings = tree.siblings(of: index).lazy.filter { [tree] in tree.nodes[$0].label != nil && (!tree.nodes[$0].isClosed || tree.nodes[$0].endsInColon) && !tree.nodes[$0].children.isEmpty }.prefix(24)
+        let bodies = headings.count { isBodies(self.words($0)) }
+        let isAmong = bodies >= 2 && bodies * 3 >= (headings.count - 1) * 2
+        bodiesBelow[holder] = isAmong
+        return isAmong
     }
 
     private func role(_ index: Int, _ words: [Word], _ inside: SectionKind) -> Node.Role {

@@ -40,8 +40,11 @@ struct CellBodies {
     private func skip(_ index: Int) -> Int {
         var next = index
         while next < words.count, words[next].shape == .sign && !words[next].isSign("(") || Connector.isAnd(words[next]) { next += 1 }
-        return next
+        return next + (Self.stresses.longest(in: words, at: next)?.count ?? 0)
     }
+
+    /// Words that bring one of those named before the others.
+    private static let stresses = PhraseBook<Bool>(["đặc biệt là", "nhất là", "trong đó có", "trước hết là"].map { ($0, true) })
 
     private func afterBracket(_ index: Int) -> Int {
         guard index < words.count, words[index].isSign("("), let close = words[index...].firstIndex(where: { $0.isSign(")") }) else { return index }
@@ -50,15 +53,27 @@ struct CellBodies {
 
     private func opensBody(_ index: Int) -> Bool {
         guard index < words.count else { return true }
+        if Self.stresses.longest(in: words, at: index) != nil { return true }
         let head = index + (Collectives.quantifier(words, at: index) ?? 0)
         return head < words.count && (words[index].isCapitalised && (HeadNouns.read(words, at: head) != nil || HeadNouns.office(words, at: head) != nil) || words[index].isSign("(") || Collectives.quantifier(words, at: index) != nil)
+    }
+
+    private static let small = PhraseBook<Bool>(["doanh nghiệp", "tổ chức", "cơ quan", "đơn vị", "hợp tác xã", "công ty", "chủ đầu tư", "nhà đầu tư", "nhà thầu", "cơ sở"].map { ($0, true) })
+
+    /// `Tổng công ty nhà nước, doanh nghiệp xuất khẩu`: another one, with a small letter.
+    private func opensSmall(_ index: Int) -> Bool { Self.small.longest(in: words, at: index) != nil }
+
+    /// `Các tổ chức, doanh nghiệp hoạt động trong …`: nouns that share what stands behind them are one.
+    private func isBare(_ start: Int, _ index: Int) -> Bool {
+        let noun = start + (Collectives.quantifier(words, at: start) ?? 0)
+        return Self.small.longest(in: words, at: noun).map { noun + $0.count == index } ?? false
     }
 
     private func segmentEnd(from start: Int) -> Int {
         var index = start + 1
         while index < words.count {
             if words[index].isSign(";") || words[index].isSign(".") && (index + 1 >= words.count || words[index + 1].spaced) { return index }
-            if words[index].isSign(",") || Connector.isAnd(words[index]), opensBody(index + 1) || index + 1 < words.count && PersonNames.opens(words, at: index + 1, in: parser.text) { return index }
+            if words[index].isSign(",") || Connector.isAnd(words[index]), opensBody(index + 1) || opensSmall(index + 1) && !isBare(start, index) || index + 1 < words.count && PersonNames.opens(words, at: index + 1, in: parser.text) { return index }
             index += 1
         }
         return words.count

@@ -48,6 +48,10 @@ struct ActorRecogniser {
         for position in positions where position < end && !found {
             found = subject(at: position, end, isFirst: isFirst && position == start, into: &reading)
         }
+        if !found, isFirst, let subject = OpenSubject(parser: parser).read(at: start, until: end) {
+            reading.leads += subject
+            found = true
+        }
         if !found, isFirst, let somebody = obliged(start, end) { reading.leads.append(somebody) }
         scan(start, end, into: &reading)
     }
@@ -82,7 +86,7 @@ struct ActorRecogniser {
 
     /// Reads `[giao] LIST verb …`; true where it named who acts.
     private func subject(at position: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) -> Bool {
-        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), let told = told(at: position + count, end) {
+        if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), !isOwnDemand(position), let told = told(at: position + count, end) {
             reading.leads += told.map(\.commanded)
             return true
         }
@@ -148,6 +152,13 @@ struct ActorRecogniser {
     }
 
     private static let each = PhraseBook<Bool>([("mỗi", true), ("từng", true), ("một số", true)])
+
+    private static let demands = PhraseBook<Bool>([("yêu cầu", true)])
+
+    /// `Phối hợp với X rà soát …; yêu cầu các tổ chức …`: where the task begins with what to do, a later demand is its lead's own.
+    private func isOwnDemand(_ index: Int) -> Bool {
+        index > 0 && words[index].shape == .lower && Self.demands.longest(in: words, at: index) != nil && ActorCues.commands.longest(in: words, at: 0) == nil && Verbs.duty(words, at: 0) != nil
+    }
 
     private func isNamedFully(_ index: Int) -> Bool { Self.each.longest(in: words, at: index) == nil }
 

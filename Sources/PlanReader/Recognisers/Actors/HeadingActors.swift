@@ -15,7 +15,26 @@ struct HeadingActors {
         let start = Self.openers.longest(in: words, at: 0)?.count ?? 0
         let end = lastWord(from: start, until: end ?? words.count)
         guard start < end else { return nil }
-        return segments(start, end)
+        return segments(start, end) ?? qualified(start, end).map { [$0] } ?? owners(end)
+    }
+
+    private static let charges = PhraseBook<Bool>(["nhiệm vụ", "các nhiệm vụ", "trách nhiệm", "những nhiệm vụ", "công việc", "phần việc"].map { ($0, true) })
+    private static let of = PhraseBook<Bool>([("=của", true)])
+
+    /// `Nhiệm vụ trọng tâm của Bộ Y tế`: the bodies behind the last `của` of a heading about duties.
+    private func owners(_ end: Int) -> [BodyMention]? {
+        guard Self.charges.longest(in: words, at: 0) != nil, let of = words[..<end].lastIndex(where: { Self.of.longest(in: [$0], at: 0) != nil }), of + 1 < end else { return nil }
+        guard let list = parser.list(at: of + 1, until: end), list.end == end else { return nil }
+        return list.mentions
+    }
+
+    private static let relatives = PhraseBook<Bool>(["được giao", "được", "có", "thuộc", "trực thuộc", "trên địa bàn", "hoạt động", "tham gia", "đang", "tại", "trong", "sử dụng", "là"].map { ($0, true) })
+
+    /// `Các cơ quan, tổ chức được giao quản lý đất công`: a group told by what it has or does, as printed.
+    private func qualified(_ start: Int, _ end: Int) -> BodyMention? {
+        guard end - start <= 40, Collectives.quantifier(words, at: start) != nil, let run = Collectives.run(words, from: start, until: end), run.end < end else { return nil }
+        guard Self.relatives.longest(in: words, at: run.end) != nil, !words[run.end..<end].contains(where: { $0.isSign(":") || $0.isSign(";") || $0.isSign(".") }) else { return nil }
+        return BodyMention(names: [CanonicalName.write(words[start..<end], in: parser.text, parser.lexicon)], words: start..<end, isCollective: true, isPrinted: true)
     }
 
     private static let appositions = PhraseBook<Bool>(["thường trực", "cơ quan", "đơn vị", "đầu mối", "chủ trì", "là", "cơ quan thường trực", "cơ quan chủ trì"].map { ($0, true) })

@@ -55,9 +55,10 @@ struct BodyParser {
     func one(at start: Int, until end: Int, mode: Mode = .sentence) -> BodyMention? {
         var index = start
         var isQuantified = false
+        if let government = government(at: start, until: end) { return government }
         if let count = HeadNouns.office(words, at: index), index + count < end {
             let behind = index + count
-            guard let holder = one(at: skip(of: behind), until: end, mode: mode) else { return nil }
+            guard let holder = one(at: skip(of: behind), until: end, mode: mode) ?? unknownHolder(start, skip(of: behind), end, mode) else { return nil }
             return BodyMention(names: holder.names, words: start..<holder.words.upperBound, isCollective: holder.isCollective)
         }
         if let count = Collectives.quantifier(words, at: index) {
@@ -72,6 +73,14 @@ struct BodyParser {
         return BodyMention(names: names, words: start..<named.words.upperBound, isCollective: named.isCollective, isPlain: named.isPlain)
     }
 
+    /// `người đứng đầu cơ sở chữa bệnh`: the body behind the office, whatever it is; a person's name has capitals.
+    private func unknownHolder(_ start: Int, _ behind: Int, _ end: Int, _ mode: Mode) -> BodyMention? {
+        guard mode == .whole, behind < end, words[behind].shape == .lower, Self.heads.longest(in: words, at: start) != nil else { return nil }
+        return BodyMention(names: [CanonicalName.write(words[behind..<end], in: text, lexicon)], words: start..<end, isCollective: true)
+    }
+
+    private static let heads = PhraseBook<Bool>(["thủ trưởng", "người đứng đầu", "giám đốc", "hiệu trưởng", "lãnh đạo"].map { ($0, true) })
+
     private static let of = PhraseBook<Bool>([("=của", true)])
 
     private func skip(of index: Int) -> Int {
@@ -85,6 +94,7 @@ struct BodyParser {
             if let longer = longerName(index, known.end, until: end, mode) { return longer }
             if let last = branch(behind: known.end, until: end) ?? lettersInPlace(index, known, until: end) { return BodyMention(names: [CanonicalName.write(words[index..<last], in: text, lexicon)], words: index..<last) }
             let place = PlaceTail.behind(known.end, words, until: end)
+            if place.end == known.end, let last = provinceOfDepartment(index, known.end, until: end) { return BodyMention(names: [known.name], words: index..<last) }
             return BodyMention(names: [inPlace(known, place)], words: index..<place.end)
         }
         guard let (family, count) = HeadNouns.read(words, at: index) else { return nil }
@@ -111,6 +121,13 @@ struct BodyParser {
         guard known.end == index + 1, known.end < end, words[index].shape == .capitals, words[known.end].shape == .capital, known.name == text.words(in: words[index].range) else { return nil }
         guard HeadNouns.read(words, at: known.end) == nil else { return nil }
         return NameEnd.capitals(words, from: known.end, until: min(end, known.end + 4))
+    }
+
+    /// `Sở Y tế Hà …`: a department is named without its province, which has two or three syllables.
+    private func provinceOfDepartment(_ index: Int, _ known: Int, until end: Int) -> Int? {
+        guard HeadNouns.read(words, at: index)?.family == .department, known < end, words[known].shape == .capital, words[known - 1].shape != .capitals, HeadNouns.read(words, at: known) == nil else { return nil }
+        let last = NameEnd.capitals(words, from: known, until: min(end, known + 4))
+        return (2...3).contains(last - known) ? last : nil
     }
 
     private static let branches = PhraseBook<Bool>([("- chi nhánh", true), ("chi nhánh", true)])

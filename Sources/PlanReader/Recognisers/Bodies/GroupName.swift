@@ -14,6 +14,7 @@ enum GroupName {
             names += committees
             return names + below(set)
         }
+        if set.isSuperset(of: [.ministry, .agency]), !set.contains(.branch) { return ministries(set, concerned) + below(set) }
         names += above(set)
         if names.isEmpty, set.isSubset(of: [.agency, .unit]) {
             guard isQuantified || concerned else { return nil }
@@ -34,6 +35,11 @@ enum GroupName {
         return []
     }
 
+    /// `các bộ, cơ quan`: agencies beside the ministries.
+    private static func ministries(_ set: Set<Collectives.Noun>, _ concerned: Bool) -> [String] {
+        concerned ? ["Các bộ, ngành", "Các cơ quan, đơn vị có liên quan"] : ["Các bộ", set.contains(.unit) ? "Các cơ quan, đơn vị" : "Các cơ quan"]
+    }
+
     private static func below(_ set: Set<Collectives.Noun>) -> [String] {
         (set.contains(.union) ? ["Các đoàn thể"] : []) + (set.contains(.locality) ? ["Các địa phương"] : [])
     }
@@ -47,6 +53,7 @@ enum GroupName {
     private static func committees(_ set: Set<Collectives.Noun>, _ nouns: [Collectives.Noun], ofCommittee: Bool) -> [String]? {
         var names: [String] = []
         let isDistrict = set.contains(.district) || set.contains(.town)
+        if ofCommittee, set == [.province] { return ["UBND cấp tỉnh"] }
         if set.contains(.province), set.contains(.city), !isDistrict, set.isDisjoint(with: [.commune, .ward]) { return ofCommittee ? ["UBND cấp tỉnh"] : nil }
         if isDistrict { names.append("UBND cấp huyện") }
         if !set.isDisjoint(with: [.commune, .ward, .townlet, .zone]) { names.append("UBND cấp xã") }

@@ -3,9 +3,6 @@ import Vietnamese
 extension BodyParser {
     /// A group of bodies, with its qualifiers: `các sở, ngành có liên quan`, `các huyện, thành phố`.
     func group(at start: Int, until end: Int, mode: Mode = .sentence, continuing: Bool = false) -> BodyMention? {
-        if let (name, count) = Self.wholes.longest(in: words, at: start, until: end) {
-            return BodyMention(names: [name ?? CanonicalName.write(words[start..<start + count], in: text, lexicon)], words: start..<start + count, isCollective: true)
-        }
         guard let run = Collectives.run(words, from: start, until: end) else { return nil }
         if Collectives.quantifier(words, at: start) == nil, run.list.first == .organisation { return nil }
         if namesEach(behind: run, until: end) { return nil }
@@ -34,6 +31,12 @@ extension BodyParser {
         return BodyMention(names: names, words: start..<last, isCollective: true)
     }
 
+    /// The Government's ministries and agencies, and whole branches, which stand for themselves: `Bộ trưởng, Thủ trưởng cơ quan ngang bộ`.
+    func government(at start: Int, until end: Int) -> BodyMention? {
+        guard let (names, count) = Self.wholes.longest(in: words, at: start, until: end) else { return nil }
+        return BodyMention(names: names.isEmpty ? [CanonicalName.write(words[start..<start + count], in: text, lexicon)] : names, words: start..<tail(start + count, end), isCollective: true)
+    }
+
     /// `các Sở: Tài chính, Xây dựng`: behind the colon stand the names, without their head.
     private func namesEach(behind run: Collectives.Run, until end: Int) -> Bool {
         guard run.list == [.department] || run.list == [.ministry] || run.list == [.board], run.end + 1 < end, words[run.end].isSign(":") else { return false }
@@ -43,7 +46,7 @@ extension BodyParser {
     /// `thuộc Sở Xây dựng`: the owner has a name of its own.
     private func isNamedOwner(_ index: Int, _ meaning: Qualifiers.Meaning, _ count: Int, _ end: Int) -> Bool {
         guard case .inside = meaning, count > 1, index + count < end else { return false }
-        return words[index + count].shape == .capital && HeadNouns.read(words, at: index + count) == nil
+        return words[index + count].shape == .capital && (HeadNouns.read(words, at: index + count) == nil || index + count + 1 >= end || !words[index + count + 1].isCapitalised)
     }
 
     private static let belonging = PhraseBook<Bool>([("thuộc", true), ("trực thuộc", true)])
@@ -56,13 +59,22 @@ extension BodyParser {
     }
 
     /// A whole branch with all its levels acts as one.
-    private static let wholes = PhraseBook<String?>(
-        ["toàn ngành", "toàn lực lượng", "toàn hệ thống", "các cấp ủy"].map { ($0, nil) }
-            + [
-                "các bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ", "các bộ , cơ quan ngang bộ và cơ quan thuộc chính phủ", "các bộ , cơ quan ngang bộ", "các bộ trưởng , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ",
-                "bộ trưởng , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ", "các bộ , ban , ngành trung ương", "các bộ , ban , ngành", "bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ", "các bộ , cơ quan trung ương",
-                "bộ trưởng các bộ , thủ trưởng cơ quan ngang bộ , thủ trưởng cơ quan thuộc chính phủ",
-            ].map { ($0, "Các bộ, ngành") })
+    private static let wholes: PhraseBook<[String]> = {
+        var book = PhraseBook<[String]>([])
+        for phrase in ["toàn ngành", "toàn lực lượng", "toàn hệ thống", "các cấp ủy"] { book.add(phrase, []) }
+        for phrase in ["các bộ , ban , ngành trung ương", "các bộ , ban , ngành", "các bộ , cơ quan trung ương"] { book.add(phrase, ["Các bộ, ngành"]) }
+        for head in ["các bộ", "bộ", "các bộ trưởng", "bộ trưởng", "bộ trưởng các bộ"] {
+            for office in ["", "các ", "thủ trưởng ", "thủ trưởng các "] {
+                let two = head + " , " + office + "cơ quan ngang bộ"
+                book.add(two, Array(ministries.prefix(2)))
+                for second in ["", "các ", "thủ trưởng ", "thủ trưởng các "] { for belonging in ["thuộc", "trực thuộc"] { book.add(two + " , " + second + "cơ quan " + belonging + " chính phủ", ministries) } }
+            }
+        }
+        return book
+    }()
+
+    /// What the Government is made of.
+    private static let ministries = ["Các bộ", "Cơ quan ngang bộ", "Cơ quan thuộc Chính phủ"]
 
     /// `các cơ quan chức năng của địa phương`: as printed.
     private func printedGroup(_ start: Int, _ end: Int) -> BodyMention {
@@ -83,7 +95,7 @@ extension BodyParser {
         let units = behind + (quantified ?? 0)
         if let spread = spreadCommittee(index..<behind, units: units, until: end) { return spread }
         if let level = Self.levels.longest(in: words, at: behind, until: end) { return BodyMention(names: [level.meaning], words: index..<behind + level.count) }
-        if let run = Collectives.run(words, from: behind, until: end, territories: true), run.isQuantified || run.list.count > 1 {
+        if let run = Collectives.run(words, from: behind, until: end, territories: true), quantified != nil || run.isQuantified || run.list.count > 1 {
             if let names = GroupName.names(run.list, concerned: false, inside: false, ofCommittee: true, isQuantified: true) { return BodyMention(names: names, words: index..<tail(cityNames(run, end), end), isCollective: true) }
         }
         return namedCommittee(index, behind, units, end)
