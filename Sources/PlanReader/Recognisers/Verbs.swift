@@ -26,7 +26,7 @@ enum Verbs {
     private static let naming = book(
         """
         quản lý, giảm, giảm nghèo, phòng chống, đào tạo, bảo vệ, kiểm định, kiểm nghiệm, phát triển, xúc tiến, hỗ trợ, bảo tồn, khai thác, phục hồi, giải phóng, đầu tư, đăng ký, kiểm soát, thống kê, ứng dụng,
-        chế biến, dự báo, thi hành, chuyển giao, giám sát, vận động, điều phối, xây dựng, cải cách, đổi mới, tuyên truyền, khuyến khích, tư vấn, giáo dục, giám định, phục vụ, điều hành, bồi dưỡng, kiểm dịch, quan trắc
+        chế biến, dự báo, thi hành, chuyển giao, giám sát, vận động, điều phối, xây dựng, cải cách, đổi mới, tuyên truyền, khuyến khích, tư vấn, giáo dục, giám định, phục vụ, điều hành, bồi dưỡng, kiểm dịch, quan trắc, quy hoạch, nghiên cứu, hợp tác, truyền thông
         """)
 
     /// Nouns that begin like a verb: `giao thông`, `thu nhập`, `chi cục`.

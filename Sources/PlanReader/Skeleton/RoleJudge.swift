@@ -13,6 +13,7 @@ struct RoleJudge {
     static func judge(_ tree: Tree, of source: ParagraphText, _ lexicon: BodyLexicon, start: SectionKind) -> Tree {
         var judge = RoleJudge(source: source, lexicon: lexicon, tree: tree)
         for index in judge.tree.nodes.indices { judge.settle(index, start: start) }
+        judge.followSiblings()
         judge.setIntroductionsAside()
         judge.linkSiblings()
         judge.markClosing()
@@ -43,6 +44,16 @@ struct RoleJudge {
         if tree.nodes[index].role == .leaf, !asks(index, words, inside) {
             tree.nodes[index].role = .context
             tree.nodes[index].isUnderstood = !inside.mayHoldTasks || tellsOnly(words)
+        }
+    }
+
+    /// In a part of which nothing says what it is for, an item goes with the items around it: where most of them ask something, it does too.
+    private mutating func followSiblings() {
+        for parent in tree.nodes.indices where tree.nodes[parent].role == .heading && tree.nodes[parent].section == .unknown {
+            let items = tree.nodes[parent].children.filter { tree.nodes[$0].isBullet }
+            let asking = items.count { tree.nodes[$0].role == .leaf }
+            guard asking >= 2, asking < items.count, asking * 3 >= items.count * 2 else { continue }
+            for item in items where tree.nodes[item].role == .context && !tellsOnly(words(item)) { tree.nodes[item].role = .leaf }
         }
     }
 

@@ -71,7 +71,9 @@ struct TableReader {
         }
         let index = table.first(.index).flatMap { $0 < cells.count ? cells[$0] : nil }
         let label = index.flatMap { Self.label(source.text, $0) }
-        if opensGroup(cells, label: label, index: index) {
+        if let (label, text) = bareGroup(cells) {
+            addEntry(row, cells, label, text: text, into: &tree)
+        } else if opensGroup(cells, label: label, index: index) {
             addGroup(row, cells, label: label, into: &tree)
         } else if !cells[task].isEmpty {
             addTask(row, cells, text: cells[task], into: &tree)
@@ -108,6 +110,13 @@ struct TableReader {
         }
         guard !Self.isFilled(cells, table), filled.count == 1, let only = filled.first else { return false }
         return only == table.first(.index) || (only == table.first(.task) && index?.isEmpty == true && isShouted(cells[only]))
+    }
+
+    /// `II | Giai đoạn 2` in a table that has no column for numbers: a label, a title and nothing else.
+    private func bareGroup(_ cells: [Range<Int>]) -> (label: Label, text: Range<Int>)? {
+        let filled = cells.filter { !$0.isEmpty }
+        guard table.first(.index) == nil, table.columns.count > 2, filled.count == 2, let first = cells.first, !first.isEmpty, let label = Self.label(source.text, first), label.ordinal < 40 else { return nil }
+        return (label, filled[1])
     }
 
     private func isShouted(_ cell: Range<Int>) -> Bool {

@@ -28,8 +28,10 @@ enum TableHeader {
         let candidates = rows.prefix(4).map { row in TaskTable(columns: columns(of: source, row), header: row..<row + 1) }
         guard let best = candidates.max(by: { score($0) < score($1) }), score(best) > 0 else { return nil }
         guard let below = candidates.first(where: { $0.header.lowerBound == best.header.upperBound }), score(below) > 0 else { return best }
-        let merged = zip(best.columns, below.columns).map { $1 == .other ? $0 : $1 }
-        return TaskTable(columns: merged + best.columns.dropFirst(merged.count), header: best.header.lowerBound..<below.header.upperBound)
+        // Where the second row says who leads, the first one meant somebody else.
+        let above = below.first(.lead) == nil ? best.columns : best.columns.map { $0 == .lead ? .other : $0 }
+        let merged = zip(above, below.columns).map { $1 == .other ? $0 : $1 }
+        return TaskTable(columns: merged + above.dropFirst(merged.count) + below.columns.dropFirst(merged.count), header: best.header.lowerBound..<below.header.upperBound)
     }
 
     private static func score(_ table: TaskTable) -> Int {

@@ -73,6 +73,7 @@ struct CellBodies {
         var index = start + 1
         while index < words.count {
             if words[index].isSign(";") || words[index].isSign(".") && (index + 1 >= words.count || words[index + 1].spaced) { return index }
+            if words[index].isSign("/"), index > start + 1, index + 1 < words.count, words[index + 1].isCapitalised { return index }
             if words[index].isSign(",") || Connector.isAnd(words[index]), opensBody(index + 1) || opensSmall(index + 1) && !isBare(start, index) || index + 1 < words.count && PersonNames.opens(words, at: index + 1, in: parser.text) { return index }
             index += 1
         }

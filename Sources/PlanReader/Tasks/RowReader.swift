@@ -18,6 +18,7 @@ struct RowReader {
         }
         if let cell = cell(.product, node) { charge.product = (source.text.line(cell), cell) }
         if let above, charge.leads.isEmpty, isMerged(node) { inherit(from: above, node, into: &charge) }
+        if charge.deadline == nil, groupsByTime(node) { charge.deadline = above?.deadline }
         if table.first(.lead) == nil || charge.leads.isEmpty && charge.coordinating.isEmpty { addRunning(node, into: &charge) }
         return charge
     }
@@ -44,6 +45,12 @@ struct RowReader {
     private func isMerged(_ node: Node) -> Bool {
         guard let lead = table.first(.lead), lead < node.cells.count else { return false }
         return node.cells[lead].isEmpty
+    }
+
+    /// A column of times before the work, empty here: the time above reaches down.
+    private func groupsByTime(_ node: Node) -> Bool {
+        guard let time = table.first(.deadline), let task = table.first(.task), time < task, time < node.cells.count else { return false }
+        return node.cells[time].isEmpty
     }
 
     private func inherit(from above: Charge, _ node: Node, into charge: inout Charge) {

@@ -196,7 +196,7 @@ struct ActorRecogniser {
             reading.leads += list.mentions
             return list.end
         }
-        if index == start || !words[index - 1].isLetters, ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end), ActorCues.chairs.longest(in: words, at: list.end) != nil {
+        if index == start || !words[index - 1].isLetters, ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end, mode: .commanded), list.end < end, ActorCues.chairs.longest(in: words, at: list.end) != nil || Verbs.duty(words, at: list.end) != nil {
             reading.leads += list.mentions
             return list.end
         }
@@ -217,6 +217,7 @@ struct ActorRecogniser {
         return (max(0, index - 4)..<index - 1).contains { back in Verbs.duty(words, at: back).map { back + $0 == index - 1 } ?? false }
     }
 
+    private static let joined = PhraseBook<Bool>([("kết hợp với", true)])
     private static let together = PhraseBook<Bool>([("cùng với", true), ("=cùng", true)])
 
     private func coordinated(at index: Int, _ start: Int, _ end: Int, into reading: inout ActorReading) -> Int? {
@@ -225,7 +226,7 @@ struct ActorRecogniser {
             return list.end
         }
         guard let (_, count) = ActorCues.coordination.longest(in: words, at: index), isAct(index, start) else { return nil }
-        let with = PartnerList(parser: parser).read(at: index + count, until: end, isBare: count <= 2)
+        let with = PartnerList(parser: parser).read(at: index + count, until: end, isBare: count <= 2 || Self.joined.longest(in: words, at: index) != nil)
         guard let with else { return nil }
         reading.coordinating += with.mentions
         return with.end

@@ -12,7 +12,7 @@ struct OpenSubject {
     /// Words that stand before a verb and never inside a name.
     private static let duties = book([
         "cần", "phải", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "tiếp tục", "chủ động", "tập trung", "tăng cường", "đẩy mạnh", "khẩn trương", "nghiêm túc", "kịp thời", "trực tiếp", "tích cực", "tiến hành", "phát huy", "nâng cao", "bám sát",
-        "tự tổ chức", "chịu", "có kế hoạch", "nghiêm chỉnh", "quyết liệt", "tổ chức thực hiện", "tổ chức triển khai", "triển khai thực hiện", "xây dựng kế hoạch", "chỉ đạo", "theo chức năng", "căn cứ",
+        "tự tổ chức", "bảo đảm", "đảm bảo", "tự bảo đảm", "tự đảm bảo", "chịu", "có kế hoạch", "nghiêm chỉnh", "quyết liệt", "tổ chức thực hiện", "tổ chức triển khai", "triển khai thực hiện", "xây dựng kế hoạch", "chỉ đạo", "theo chức năng", "căn cứ",
     ])
     /// Behind these a duty is somebody else's, or part of the name.
     private static let inner = book(["được", "bị", "được giao", "không", "đã", "để", "nhằm", "về", "việc", "công tác", "sự", "mà", "của", "cho", "theo", "khi", "nếu", "đang", "giao"])
@@ -23,6 +23,9 @@ struct OpenSubject {
         "chủ", "tập đoàn", "tổng công ty", "công ty", "ngân hàng", "tổ chức tín dụng", "ban quản lý", "cơ quan", "đơn vị", "vụ", "cục", "sở", "phòng", "ban", "bộ", "chi cục", "hội", "xã", "phường", "huyện", "tỉnh", "thành phố", "địa phương", "cấp ủy", "chi bộ",
         "đảng bộ", "đài", "báo", "tòa án", "trạm", "đội", "tổ", "quỹ", "cửa hàng", "chợ", "khu công nghiệp", "lực lượng", "nhà máy", "trưởng phòng", "phó chủ tịch", "phó giám đốc",
     ])
+
+    /// Kinds that are named without a quantifier: `Doanh nghiệp viễn thông bảo đảm …`.
+    private static let kinds = book(["doanh nghiệp", "nhà đầu tư", "chủ đầu tư", "nhà thầu", "hợp tác xã", "hộ kinh doanh", "cơ sở sản xuất", "cơ sở kinh doanh", "cơ sở khám", "cơ quan được giao", "đơn vị được giao"])
 
     /// The bodies from `start` to the duty; nil where the words are no such sentence.
     func read(at start: Int, until end: Int) -> [BodyMention]? {
@@ -35,6 +38,7 @@ struct OpenSubject {
     /// Several of a kind, or an office that is held by one.
     private func opens(_ start: Int, _ end: Int) -> Bool {
         if let count = HeadNouns.office(words, at: start), start + count < end { return words[start + count].isLetters }
+        if words[start].shape == .capital, Self.kinds.longest(in: words, at: start) != nil { return true }
         guard let quantified = Collectives.quantifier(words, at: start), start + quantified < end else { return false }
         return Self.groups.longest(in: words, at: start + quantified) != nil
     }

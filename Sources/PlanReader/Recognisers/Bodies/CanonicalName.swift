@@ -3,7 +3,7 @@ import Vietnamese
 /// Writes a name that no list has: as printed, first letter capital, abbreviations written out.
 enum CanonicalName {
     static func write(_ words: ArraySlice<Word>, in text: CleanText, _ lexicon: BodyLexicon) -> String {
-        lexicon.abbreviations.writtenOut(words, in: text).capitalisingFirst
+        lexicon.abbreviations.writtenOut(words, in: text).capitalisingFirst.evenDashes
     }
 
     /// As printed, with nothing changed.
@@ -14,6 +14,18 @@ enum CanonicalName {
 }
 
 extension String {
+    /// A dash that has a blank on one side only gets one on the other too: `Kế hoạch -Tài chính`.
+    fileprivate var evenDashes: String {
+        guard contains(" -") || contains("- ") else { return self }
+        return split(separator: "-", omittingEmptySubsequences: false).reduce(into: "") { joined, part in
+            guard !joined.isEmpty else { return joined += part }
+            let isWide = joined.hasSuffix(" ") || part.hasPrefix(" ")
+            joined = isWide ? joined.trimmingEnd + " - " + part.trimmingBlanks : joined + "-" + part
+        }
+    }
+
+    private var trimmingEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+
     /// The first letter in upper case, the rest as it is.
     var capitalisingFirst: String {
         guard let first else { return self }

@@ -49,10 +49,12 @@ extension BodyParser {
         return words[index + count].shape == .capital && (HeadNouns.read(words, at: index + count) == nil || index + count + 1 >= end || !words[index + count + 1].isCapitalised)
     }
 
+    private static let owners = PhraseBook<Bool>([("=của", true)])
     private static let belonging = PhraseBook<Bool>([("thuộc", true), ("trực thuộc", true)])
 
     /// `các cơ quan chức năng thuộc quận, huyện`: the index behind the body that the group belongs to.
     private func bodyInside(_ index: Int, _ end: Int) -> Int? {
+        if index < end, Self.owners.longest(in: words, at: index) != nil, index + 1 < end, words[index + 1].shape == .capital, HeadNouns.read(words, at: index + 1) != nil, let owner = one(at: index + 1, until: end) { return owner.words.upperBound }
         guard let (_, count) = Self.belonging.longest(in: words, at: index, until: end), index + count < end else { return nil }
         if let owner = one(at: index + count, until: end) { return owner.words.upperBound }
         return words[index + count].shape == .capital && HeadNouns.read(words, at: index + count) != nil ? index + count + 1 : nil

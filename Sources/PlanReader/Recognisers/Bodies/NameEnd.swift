@@ -17,13 +17,24 @@ enum NameEnd {
                 continue
             }
             guard word.shape != .sign, !Connector.isAnd(word) else { break }
-            let belongs = index == start && Verbs.mayFollowHead(words, at: index)
+            let belongs = Verbs.mayFollowHead(words, at: index) && (index == start || closesName(words, index, until: end))
             if index > start || !word.isCapitalised, Verbs.endsName(words, at: index), !belongs { break }
             // `Đào tạo`, `Quản lý` with a capital are words of the name, whole.
             index += belongs || word.isCapitalised ? Verbs.duty(words, at: index) ?? 1 : 1
             last = index
         }
         return last
+    }
+
+    private static let acts = PhraseBook<Bool>(["là", "chủ trì", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "phối hợp", "làm đầu mối", "theo dõi", "tổng hợp", "tiếp tục", "chủ động"].map { ($0, true) })
+
+    /// `Vụ Vật liệu xây dựng là …`, `Ban Quản lý quy hoạch và Vụ …`: behind the verb stands what only the whole name can do, or another body.
+    private static func closesName(_ words: [Word], _ index: Int, until end: Int) -> Bool {
+        let next = index + (Verbs.duty(words, at: index) ?? 1)
+        guard next < end else { return false }
+        if acts.longest(in: words, at: next, until: end) != nil { return true }
+        guard words[next].isSign(",") || words[next].isSign(";") || Connector.isAnd(words[next]), next + 1 < end, words[next + 1].isCapitalised else { return false }
+        return HeadNouns.read(words, at: next + 1) != nil || HeadNouns.office(words, at: next + 1) != nil
     }
 
     /// `và`, `&`, `-` and brackets of a name, when its next half has a capital and is no head of another body.
