@@ -17,7 +17,7 @@ enum Dangling {
     /// Words of joining and of place, quantifiers, and nouns that are nothing without a name.
     private static let needy = PhraseBook<Bool>(
         [
-            "của", "và", "hoặc", "các", "những", "mọi", "mỗi", "trong", "ngoài", "trên", "dưới", "tại", "từ", "đến", "với", "cho", "về", "theo", "bằng", "để", "nhằm", "do", "bởi", "vì", "là", "cùng", "giữa", "vào", "qua",
-            "có", "được", "bị", "đã", "sẽ", "đang", "không", "chưa", "cần", "phải", "như", "khi", "nếu", "mà", "thì", "sở", "bộ", "ban", "cục", "vụ", "ủy", "uỷ", "số", "ngày", "tháng", "năm", "thành",
+            "=của", "=và", "=hoặc", "=các", "=những", "=mọi", "=mỗi", "=trong", "=ngoài", "=trên", "=dưới", "=tại", "=từ", "=đến", "=với", "=cho", "=về", "=theo", "=bằng", "=để", "=nhằm", "=do", "=bởi", "=vì", "=là", "=cùng", "=giữa", "=vào", "=qua",
+            "=có", "=được", "=bị", "=đã", "=sẽ", "=đang", "=không", "=chưa", "=cần", "=phải", "=như", "=khi", "=nếu", "=mà", "=thì", "=sở", "=bộ", "=ban", "=cục", "=vụ", "=ủy", "=uỷ", "=số", "=ngày", "=tháng", "=năm", "=thành",
         ].map { ($0, true) })
 }

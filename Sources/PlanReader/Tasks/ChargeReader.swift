@@ -41,6 +41,11 @@ struct ChargeReader {
         return Charge.Named(name: CanonicalName.write(words[..<end], in: source.text, lexicon), range: bytes(0..<end, words))
     }
 
+    /// The bodies with which the words begin, behind an order.
+    func commanded(_ words: [Word]) -> [Charge.Named] {
+        parser(words).list(at: 0, until: words.count, mode: .commanded).map { named($0.mentions.map(\.commanded), words) } ?? []
+    }
+
     /// The bodies of a cell or of an attribute line.
     func bodies(_ range: Range<Int>) -> [Charge.Named] {
         let words = source.text.cut(range)

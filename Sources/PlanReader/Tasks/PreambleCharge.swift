@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Who is charged by the words that open the orders: `… yêu cầu Công an tỉnh, các sở tập trung thực hiện một số nhiệm vụ sau:`.
 enum PreambleCharge {
     static func read(_ source: ParagraphText, _ preamble: Range<Int>, _ charges: ChargeReader) -> Charge {
@@ -5,6 +7,21 @@ enum PreambleCharge {
         let words = source.text.cut(source.paragraphs[last].range)
         let cited = ReferenceRecogniser(words: words, text: source.text).read().map(\.words)
         // The issuer that opens its own orders is never charged by them.
-        return Charge(leads: charges.running(words, cited: cited).leads.filter(\.isCommanded))
+        let leads = charges.running(words, cited: cited).leads.filter(\.isCommanded)
+        return Charge(leads: leads.isEmpty ? ordered(words, charges) : leads)
+    }
+
+    private static let orders = PhraseBook<Bool>([("yêu cầu", true), ("giao", true), ("đề nghị", true)])
+    private static let holders = PhraseBook<Bool>(["bộ trưởng", "chủ tịch", "thủ tướng", "giám đốc", "tổng cục trưởng", "cục trưởng", "lãnh đạo bộ", "lãnh đạo sở", "bộ", "tỉnh", "thành phố", "chính phủ", "hội nghị", "ban thường vụ"].map { ($0, true) })
+
+    /// `…, Bộ trưởng yêu cầu các đơn vị …`: an order behind whoever gives it, in the sentence that ends in the colon.
+    private static func ordered(_ words: [Word], _ charges: ChargeReader) -> [Charge.Named] {
+        let start = (words.indices.dropLast().last { words[$0].isSign(".") && words[$0 + 1].spaced } ?? -1) + 1
+        for index in words.indices where index > start {
+            guard let (_, count) = orders.longest(in: words, at: index), (max(start, index - 2)..<index).contains(where: { holders.longest(in: words, at: $0).map { holder in holder.count } == index - $0 }) else { continue }
+            let told = charges.commanded(Array(words[(index + count)...]))
+            if !told.isEmpty { return told }
+        }
+        return []
     }
 }

@@ -76,6 +76,7 @@ struct ActorRecogniser {
 
     /// `Yêu cầu Thủ trưởng các cơ quan, các chủ đầu tư, các đơn vị … theo chức năng …`: everybody up to the words that end the list.
     private func told(at start: Int, _ end: Int) -> [BodyMention]? {
+        if let deputy = Deputies.read(words, at: start, until: end, parser) { return [deputy] }
         guard let list = parser.list(at: start, until: end, mode: .commanded) else { return nil }
         let limit = (start..<min(end, start + 90)).first { Self.within.longest(in: words, at: $0) != nil }
         guard let limit, list.end < limit, words[list.end].isSign(",") else { return list.mentions }

@@ -28,7 +28,7 @@ struct HeadingActors {
         return list.mentions
     }
 
-    private static let relatives = PhraseBook<Bool>(["được giao", "được", "có", "thuộc", "trực thuộc", "trên địa bàn", "hoạt động", "tham gia", "đang", "tại", "trong", "sử dụng", "là"].map { ($0, true) })
+    private static let relatives = PhraseBook<Bool>(["được giao", "=được", "=có", "=thuộc", "trực thuộc", "trên địa bàn", "hoạt động", "tham gia", "=đang", "=tại", "=trong", "sử dụng", "=là"].map { ($0, true) })
 
     /// `Các cơ quan, tổ chức được giao quản lý đất công`: a group told by what it has or does, as printed.
     private func qualified(_ start: Int, _ end: Int) -> BodyMention? {

@@ -11,17 +11,17 @@ struct OpenSubject {
 
     /// Words that stand before a verb and never inside a name.
     private static let duties = book([
-        "cần", "phải", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "tiếp tục", "chủ động", "tập trung", "tăng cường", "đẩy mạnh", "khẩn trương", "nghiêm túc", "kịp thời", "trực tiếp", "tích cực", "tiến hành", "phát huy", "nâng cao", "bám sát",
-        "tự tổ chức", "bảo đảm", "đảm bảo", "tự bảo đảm", "tự đảm bảo", "chịu", "có kế hoạch", "nghiêm chỉnh", "quyết liệt", "tổ chức thực hiện", "tổ chức triển khai", "triển khai thực hiện", "xây dựng kế hoạch", "chỉ đạo", "theo chức năng", "căn cứ",
+        "=cần", "=phải", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "tiếp tục", "chủ động", "tập trung", "tăng cường", "đẩy mạnh", "khẩn trương", "nghiêm túc", "kịp thời", "trực tiếp", "tích cực", "tiến hành", "phát huy", "nâng cao", "bám sát",
+        "tự tổ chức", "bảo đảm", "đảm bảo", "tự bảo đảm", "tự đảm bảo", "=chịu", "có kế hoạch", "nghiêm chỉnh", "quyết liệt", "tổ chức thực hiện", "tổ chức triển khai", "triển khai thực hiện", "xây dựng kế hoạch", "chỉ đạo", "theo chức năng", "căn cứ",
     ])
     /// Behind these a duty is somebody else's, or part of the name.
-    private static let inner = book(["được", "bị", "được giao", "không", "đã", "để", "nhằm", "về", "việc", "công tác", "sự", "mà", "của", "cho", "theo", "khi", "nếu", "đang", "giao"])
+    private static let inner = book(["=được", "=bị", "được giao", "=không", "=đã", "=để", "=nhằm", "=về", "=việc", "công tác", "=sự", "=mà", "=của", "=cho", "=theo", "=khi", "=nếu", "=đang", "=giao"])
 
     /// People and institutions that act without being authorities.
     private static let groups = book([
-        "bệnh viện", "trường", "trường học", "nhà trường", "cơ sở", "doanh nghiệp", "nhà đầu tư", "chủ đầu tư", "nhà thầu", "hợp tác xã", "nhà mạng", "viện", "trung tâm", "tổ chức", "hiệp hội", "phó thủ tướng", "thứ trưởng", "thành viên", "đồng chí", "đoàn", "hộ",
-        "chủ", "tập đoàn", "tổng công ty", "công ty", "ngân hàng", "tổ chức tín dụng", "ban quản lý", "cơ quan", "đơn vị", "vụ", "cục", "sở", "phòng", "ban", "bộ", "chi cục", "hội", "xã", "phường", "huyện", "tỉnh", "thành phố", "địa phương", "cấp ủy", "chi bộ",
-        "đảng bộ", "đài", "báo", "tòa án", "trạm", "đội", "tổ", "quỹ", "cửa hàng", "chợ", "khu công nghiệp", "lực lượng", "nhà máy", "trưởng phòng", "phó chủ tịch", "phó giám đốc",
+        "bệnh viện", "=trường", "trường học", "nhà trường", "cơ sở", "doanh nghiệp", "nhà đầu tư", "chủ đầu tư", "nhà thầu", "hợp tác xã", "nhà mạng", "=viện", "trung tâm", "tổ chức", "hiệp hội", "phó thủ tướng", "=thứ trưởng", "thành viên", "đồng chí", "=đoàn", "=hộ",
+        "=chủ", "tập đoàn", "tổng công ty", "công ty", "ngân hàng", "tổ chức tín dụng", "ban quản lý", "cơ quan", "đơn vị", "=vụ", "=cục", "=sở", "=phòng", "=ban", "=bộ", "chi cục", "=hội", "=xã", "=phường", "=huyện", "=tỉnh", "thành phố", "địa phương", "cấp ủy", "chi bộ",
+        "đảng bộ", "=đài", "=báo", "tòa án", "=trạm", "=đội", "=tổ", "=quỹ", "cửa hàng", "=chợ", "khu công nghiệp", "lực lượng", "nhà máy", "trưởng phòng", "phó chủ tịch", "phó giám đốc",
     ])
 
     /// Kinds that are named without a quantifier: `Doanh nghiệp viễn thông bảo đảm …`.

@@ -50,7 +50,7 @@ struct PartnerList {
     private static let heads = PhraseBook<Bool>(["cơ sở", "cơ quan", "đơn vị", "tổ chức", "trưởng ban", "tổ trưởng", "doanh nghiệp", "nhà đầu tư", "chuyên gia", "nhà khoa học", "hộ gia đình", "hợp tác xã"].map { ($0, true) })
 
     private static let people = PhraseBook<Bool>(
-        ["trưởng", "tổ trưởng", "trưởng ban", "già làng", "doanh nghiệp", "nhà đầu tư", "chủ đầu tư", "chính quyền", "cơ quan", "đơn vị", "tổ chức", "gia đình", "nhà trường", "thanh tra", "cảnh sát", "lực lượng"].map { ($0, true) })
+        ["ngành", "trưởng", "tổ trưởng", "trưởng ban", "già làng", "doanh nghiệp", "nhà đầu tư", "chủ đầu tư", "chính quyền", "cơ quan", "đơn vị", "tổ chức", "gia đình", "nhà trường", "thanh tra", "cảnh sát", "lực lượng"].map { ($0, true) })
 
     private func isSomebody(_ index: Int) -> Bool { Self.people.longest(in: words, at: index) != nil || words[index].isCapitalised }
 }
