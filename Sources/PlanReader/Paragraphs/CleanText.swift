@@ -113,7 +113,7 @@ struct CleanText: Sendable {
             printsSpace = printsSpace || Blank.isSpace(scalar)
             next += length
         }
-        if printsSpace, bytes.count > start, bytes.last != 0x20 {
+        if printsSpace, bytes.count > start, bytes.last != 0x20, !BrokenWord.isInside(after: bytes[start...], before: raw[next..<end]) {
             let place = bytes.count
             bytes.append(0x20)
             map.append(clean: place..<place + 1, source: raw[offset] == 0x20 ? offset..<offset + 1 : offset..<next)

@@ -9,6 +9,8 @@ struct OutlineStack {
     }
 
     private(set) var levels: [Level] = []
+    /// The outermost labels are articles, as in a decision: numerals and numbers stand inside them.
+    private var isDecision = false
     /// The node and path that hold the outermost labels: an appendix, or nothing.
     let root: (node: Int, path: String)?
 
@@ -26,11 +28,12 @@ struct OutlineStack {
     /// Makes room for a label: closes the levels that it ends. Returns it as it should have been printed, its parent and its path.
     mutating func open(_ printed: Label) -> (label: Label, parent: Int?, path: String, component: String) {
         var label = disambiguated(printed)
+        if levels.isEmpty, label.family == .article { isDecision = true }
         if let level = sibling(of: label) {
             if isMisprint(label, after: levels[level].label), let successor = levels[level].label.successor { label = successor }
             levels.removeSubrange(level...)
         } else {
-            while let last = levels.last, Self.rank(last.label.family) >= Self.rank(label.family) { levels.removeLast() }
+            while let last = levels.last, height(last.label.family) >= height(label.family) { levels.removeLast() }
         }
         let (path, component) = path(of: label)
         return (label, top?.node, path, component)
@@ -67,6 +70,8 @@ struct OutlineStack {
 
     /// Labels of one family usually stand above those of the other.
     static func isAbove(_ one: Label.Family, _ other: Label.Family) -> Bool { rank(one) < rank(other) }
+
+    private func height(_ family: Label.Family) -> Int { isDecision && family == .article ? -1 : Self.rank(family) }
 
     private static func rank(_ family: Label.Family) -> Int {
         switch family {

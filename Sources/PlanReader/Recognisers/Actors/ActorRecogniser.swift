@@ -48,13 +48,16 @@ struct ActorRecogniser {
         for position in positions where position < end && !found {
             found = subject(at: position, end, isFirst: isFirst && position == start, into: &reading)
         }
-        if !found, isFirst, let subject = OpenSubject(parser: parser).read(at: start, until: end) {
+        if !found, isFirst || isBehindFormula(start), reading.leads.isEmpty, let subject = OpenSubject(parser: parser).read(at: start, until: end) {
             reading.leads += subject
             found = true
         }
         if !found, isFirst, let somebody = obliged(start, end) { reading.leads.append(somebody) }
         scan(start, end, into: &reading)
     }
+
+    /// `Trên đây là Kế hoạch … Các đơn vị …`: the formula charges nobody, the sentence behind it may.
+    private func isBehindFormula(_ start: Int) -> Bool { start > 0 && words[start - 1].isSign(".") && ClosingParagraph.isFormula(words) }
 
     private static let also = PhraseBook<Bool>([("đồng thời", true), ("trong đó", true), ("riêng", true), ("ngoài ra", true), ("và", true)])
 
