@@ -22,11 +22,20 @@ struct CellBodies {
                 let end = max(whole?.words.upperBound ?? stop, stop)
                 let group = parser.group(at: index, until: stop, continuing: true).flatMap { $0.isCollective && !$0.isPrinted ? $0 : nil }
                 let mention = group ?? whole.flatMap { $0.words.upperBound >= stop ? $0 : nil }
-                mentions.append(mention ?? BodyMention(names: [CanonicalName.write(words[index..<end], in: parser.text, parser.lexicon)], words: index..<end))
+                mentions.append(mention ?? BodyMention(names: [printed(index..<end, behind: mentions)], words: index..<end))
                 index = skip(end)
             }
         }
         return mentions
+    }
+
+    private static let pairs = PhraseBook<Bool>([("tổ chức , cá nhân", true), ("cơ quan , đơn vị", true), ("cơ quan , tổ chức", true)])
+
+    /// `các nhà thầu, tổ chức, cá nhân có liên quan`: a pair of nouns is a group here too.
+    private func printed(_ range: Range<Int>, behind mentions: [BodyMention]) -> String {
+        let name = CanonicalName.write(words[range], in: parser.text, parser.lexicon)
+        guard let first = mentions.first, Collectives.quantifier(words, at: first.words.lowerBound) != nil, Self.pairs.longest(in: words, at: range.lowerBound) != nil else { return name }
+        return "Các " + name.prefix(1).lowercased() + name.dropFirst()
     }
 
     /// The bodies of a list up to the first one whose name goes on beyond what was recognised.

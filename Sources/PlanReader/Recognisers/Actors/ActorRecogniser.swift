@@ -204,7 +204,11 @@ struct ActorRecogniser {
             reading.leads += list.mentions
             return list.end
         }
-        guard index > start, opensPhrase(index), !isSeries(index), let (_, count) = ActorCues.commands.longest(in: words, at: index), let list = parser.list(at: index + count, until: end), !isSuperior(index + count) else { return nil }
+        if index == start || words[index - 1].isSign(":"), ActorCues.by.longest(in: words, at: index) != nil, let subject = OpenSubject(parser: parser).read(at: index + 1, until: end) {
+            reading.leads += subject
+            return subject.last?.words.upperBound
+        }
+        guard index > start, opensPhrase(index), !isSeries(index), Self.responsibilities.longest(in: words, at: index) == nil, let (_, count) = ActorCues.commands.longest(in: words, at: index), let list = parser.list(at: index + count, until: end), !isSuperior(index + count) else { return nil }
         guard !reading.leads.contains(where: { $0.words.overlaps(list.mentions[0].words) }) else { return list.end }
         reading.leads += list.mentions.map(\.commanded)
         return list.end
@@ -221,6 +225,7 @@ struct ActorRecogniser {
         return (max(0, index - 4)..<index - 1).contains { back in Verbs.duty(words, at: back).map { back + $0 == index - 1 } ?? false }
     }
 
+    private static let responsibilities = PhraseBook<Bool>([("trách nhiệm của", true)])
     private static let joined = PhraseBook<Bool>([("kết hợp với", true)])
     private static let together = PhraseBook<Bool>([("cùng với", true), ("=cùng", true)])
 

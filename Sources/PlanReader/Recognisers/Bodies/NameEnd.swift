@@ -12,7 +12,7 @@ enum NameEnd {
         var last = start
         while index < end, index - start < longest {
             let word = words[index]
-            if goesOnOver(words, index, until: end) {
+            if goesOnOver(words, index, until: end) || repeatsNoun(words, start, index, until: end) {
                 index += 1
                 continue
             }
@@ -41,11 +41,18 @@ enum NameEnd {
     private static func goesOnOver(_ words: [Word], _ index: Int, until end: Int) -> Bool {
         let word = words[index]
         guard index + 1 < end else { return false }
-        if word.isSign("-") || word.isSign("&") || word.isSign("/") { return words[index + 1].isLetters }
+        if word.isSign("-") || word.isSign("&") { return words[index + 1].isLetters }
+        if word.isSign("/") { return words[index + 1].shape == .lower }
         guard Connector.isAnd(word) else { return false }
         let next = words[index + 1]
         let opensAnother = HeadNouns.read(words, at: index + 1) != nil || Collectives.quantifier(words, at: index + 1) != nil
         return !opensAnother && (next.isCapitalised || isNounPair(words, index))
+    }
+
+    /// `các khu công nghệ cao và khu công nghiệp`: the second half takes the noun of the first up again.
+    private static func repeatsNoun(_ words: [Word], _ start: Int, _ index: Int, until end: Int) -> Bool {
+        guard index > start + 1, Connector.isAnd(words[index]), index + 1 < end, words[index + 1].shape == .lower else { return false }
+        return words[start..<index].contains { $0.marked == words[index + 1].marked } && HeadNouns.read(words, at: index + 1) == nil
     }
 
     private static let halves = PhraseBook<Bool>([("=nhỏ", true), ("=vừa", true), ("truyền thông", true), ("đầu tư", true), ("gia đình", true)])
