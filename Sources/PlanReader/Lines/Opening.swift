@@ -31,7 +31,9 @@ enum Opening: Hashable, Sendable {
     private static let bullets: Set<UInt64> = Set("-+*•●○▪■□◦·✓✔►➢❖".unicodeScalars.map { UInt64($0.value) } + [0xF0B7, 0xF0A7, 0xF02D, 0xF0D8, 0xF0FC])
 
     private static func bullet(_ words: [Word]) -> Opening? {
-        guard words.count > 1, words[0].shape == .sign, bullets.contains(words[0].marked) else { return nil }
+        guard words.count > 0, words[0].shape == .sign, bullets.contains(words[0].marked) else { return nil }
+        // A bullet alone on its line: its words stand on the next one.
+        guard words.count > 1 else { return words[0].isSign("-") || words[0].isSign("+") ? .bullet(sign: words[0].marked, text: Int(words[0].end)) : nil }
         // `*Nơi nhận:*` is emphasis, `* Nơi nhận` an item.
         guard words[1].spaced || !words[0].isSign("*") else { return nil }
         guard words[1].shape != .sign || words[1].isSign("\"") || words[1].isSign("(") else { return nil }

@@ -36,10 +36,12 @@ struct PrintedLine: Sendable {
     var isDangling: Bool
     /// Ends in `./.`, with which a document's text ends.
     var isFinal: Bool
-    /// A label and nothing behind it: its words stand on the next line.
+    /// A label or bullet and nothing behind it: its words stand on the next line.
     var isBareLabel: Bool {
-        guard case .label(_, let text) = opening else { return false }
-        return text >= range.upperBound
+        switch opening {
+        case .label(_, let text), .bullet(_, let text): return text >= range.upperBound
+        case .plain: return false
+        }
     }
     /// Opens the list of recipients.
     var opensFoot: Bool

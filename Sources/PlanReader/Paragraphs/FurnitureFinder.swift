@@ -7,8 +7,13 @@ struct FurnitureFinder {
     static func mark(_ lines: inout [PrintedLine], in bytes: UnsafeBufferPointer<UInt8>) {
         nonisolated(unsafe) let finder = FurnitureFinder(bytes: bytes)
         let found = Lanes.map(lines.count) { [lines] piece in piece.map { lines[$0].furniture ?? finder.furniture(lines[$0]) } }
-        for (index, furniture) in found.joined().enumerated() { lines[index].furniture = furniture }
+        for (index, furniture) in found.joined().enumerated() where furniture != .rule || !opensNext(lines, index) { lines[index].furniture = furniture }
         finder.markFootnotes(&lines)
+    }
+
+    /// A bullet alone on its line, right over its words.
+    private static func opensNext(_ lines: [PrintedLine], _ index: Int) -> Bool {
+        lines[index].isBareLabel && index + 1 < lines.count && !lines[index + 1].blankBefore && lines[index + 1].opening.isPlain && lines[index + 1].origin == .line
     }
 
     private func furniture(_ line: PrintedLine) -> PrintedLine.Furniture? {

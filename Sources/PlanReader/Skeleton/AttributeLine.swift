@@ -3,7 +3,7 @@ import Vietnamese
 /// A line that tells of the items before it: `Đơn vị chủ trì: X; đơn vị phối hợp: Y`, `Thời gian hoàn thành: quý II`.
 enum AttributeLine {
     /// What such a line, or a piece of it, tells.
-    enum Kind: Sendable { case lead, coordinating, deadline, product, leader }
+    enum Kind: Sendable { case lead, coordinating, deadline, product, leader, bodies }
 
     /// The kind of the line's first piece and the index of the word behind its colon; nil for any other line.
     static func read(_ words: [Word]) -> (kind: Kind, next: Int)? { piece(words, at: 0) }
@@ -15,6 +15,25 @@ enum AttributeLine {
         guard colon < words.count, words[colon].isSign(":") else { return nil }
         return (kind, colon + 1)
     }
+
+    /// The kind of a heading that is nothing but the name of an attribute: what it tells stands under it.
+    static func title(_ words: [Word]) -> Kind? {
+        let spoken = words.lastIndex { $0.shape != .sign }.map { $0 + 1 } ?? 0
+        guard spoken > 0 else { return nil }
+        return titles.longest(in: words, at: 0).flatMap { $0.count == spoken ? $0.meaning : nil }
+    }
+
+    private static let titles: PhraseBook<Kind> = {
+        var book = PhraseBook<Kind>([])
+        for who in ["cơ quan", "đơn vị", "cơ quan , đơn vị", "các cơ quan", "các đơn vị"] {
+            for verb in ["chủ trì", "thực hiện", "chủ trì thực hiện", "chủ trì tham mưu"] { book.add(who + " " + verb, .lead) }
+            for verb in ["phối hợp", "phối hợp thực hiện"] { book.add(who + " " + verb, .coordinating) }
+        }
+        book.add("chủ trì thực hiện", .lead)
+        book.add("phối hợp thực hiện", .coordinating)
+        for both in ["cơ quan chủ trì , phối hợp", "đơn vị chủ trì , phối hợp", "cơ quan chủ trì và phối hợp", "cơ quan chủ trì , cơ quan phối hợp", "đơn vị chủ trì , đơn vị phối hợp", "cơ quan thực hiện , phối hợp"] { book.add(both, .bodies) }
+        return book
+    }()
 
     /// No name of an attribute has more words.
     static let longestName = 8

@@ -45,6 +45,8 @@ struct Node: Sendable {
     var isUnderstood = false
     /// A closing paragraph of the document.
     var isClosing = false
+    /// It and what stands under it tell who, when or what product for the items before: `2. Cơ quan chủ trì`, with a list of bodies.
+    var block: AttributeLine.Kind?
     /// Cells of a row.
     var cells: [Range<Int>] = []
 

@@ -37,6 +37,12 @@ struct RoleJudge {
             return
         }
         guard !tree.nodes[index].isSettled else { return }
+        if let block = block(index, words) {
+            tree.nodes[index].block = block
+            tree.nodes[index].role = .attribute
+            tree.nodes[index].section = inside
+            return
+        }
         if tree.nodes[index].role != .heading { tree.nodes[index].role = role(index, words, inside) }
         let isTitle = tree.nodes[index].role == .heading
         tree.nodes[index].section = isTitle ? section(words, inside) : inside
@@ -47,7 +53,8 @@ struct RoleJudge {
         }
     }
 
-    /// In a part of which nothing says what it is for, an item goes with the items around it: where most of them ask something, it does too.
+    /// In a part of which nothing says what it is for, an item goes with the items around it: where most of them ask something, it does too. Lines that tell who does it and
+    /// when speak of the item beside them.
     private mutating func followSiblings() {
         for parent in tree.nodes.indices where tree.nodes[parent].role == .heading && tree.nodes[parent].section == .unknown {
             let items = tree.nodes[parent].children.filter { tree.nodes[$0].isBullet }
@@ -55,6 +62,17 @@ struct RoleJudge {
             guard asking >= 2, asking < items.count, asking * 3 >= items.count * 2 else { continue }
             for item in items where tree.nodes[item].role == .context && !tellsOnly(words(item)) { tree.nodes[item].role = .leaf }
         }
+        for parent in tree.nodes.indices where tree.nodes[parent].section.mayHoldTasks && tree.nodes[parent].children.contains(where: { tree.nodes[$0].role == .attribute && tree.nodes[$0].block == nil }) {
+            for item in tree.nodes[parent].children where tree.nodes[item].role == .context && !tree.nodes[item].isSettled { tree.nodes[item].role = .leaf }
+        }
+    }
+
+    /// A heading that names an attribute, and all that stands under it. What is listed under both kinds of bodies takes the kind of its own heading.
+    private func block(_ index: Int, _ words: [Word]) -> AttributeLine.Kind? {
+        let node = tree.nodes[index]
+        let above = node.parent.flatMap { tree.nodes[$0].block }
+        if node.label != nil, !node.children.isEmpty, let kind = AttributeLine.title(words) { return kind }
+        return above
     }
 
     /// A plain paragraph before the numbered items of its part is an introduction, unless it begins with what to do or who does it.

@@ -22,6 +22,16 @@ struct AttributeReader {
         return charge
     }
 
+    /// A line under the name of an attribute: `Ban Chỉ đạo các tỉnh.`
+    func read(block index: Int, of tree: Tree) -> Charge {
+        var charge = Charge()
+        let node = tree.nodes[index]
+        let words = source.text.cut(node.text)
+        guard let kind = node.block, AttributeLine.title(words) == nil, !words.isEmpty else { return charge }
+        add(kind, words, 0..<words.count, to: &charge)
+        return charge
+    }
+
     /// A piece ends where the next one begins.
     private func pieceEnd(_ words: [Word], from start: Int) -> Int {
         (start..<words.count).first { AttributeLine.piece(words, at: $0) != nil } ?? words.count
@@ -32,7 +42,7 @@ struct AttributeReader {
         guard range.lowerBound <= last, last < words.count, !range.isEmpty else { return }
         let bytes = Int(words[range.lowerBound].start)..<Int(words[last].end)
         switch kind {
-        case .lead: charge.leads += charges.bodies(bytes)
+        case .lead, .bodies: charge.leads += charges.bodies(bytes)
         case .coordinating: charge.coordinating += charges.bodies(bytes)
         case .product: charge.product = (source.text.line(bytes), bytes)
         case .deadline:

@@ -4,11 +4,18 @@ enum AttributeScope {
     static func collect(_ tree: Tree, _ reader: AttributeReader) -> [Int: Charge] {
         var told: [Int: Charge] = [:]
         for index in tree.nodes.indices where tree.nodes[index].role == .attribute {
-            let charge = reader.read(tree.nodes[index])
+            let charge = tree.nodes[index].block == nil ? reader.read(tree.nodes[index]) : reader.read(block: index, of: tree)
             guard !charge.isEmpty else { continue }
-            for task in tasks(before: index, in: tree) { merge(charge, into: &told[task, default: Charge()]) }
+            for task in tasks(before: outermost(index, tree), in: tree) { merge(charge, into: &told[task, default: Charge()]) }
         }
         return told
+    }
+
+    /// What is listed under the name of an attribute tells of what stands before that name.
+    private static func outermost(_ index: Int, _ tree: Tree) -> Int {
+        var place = index
+        while let parent = tree.nodes[place].parent, tree.nodes[parent].block != nil { place = parent }
+        return place
     }
 
     private static func merge(_ charge: Charge, into told: inout Charge) {

@@ -75,7 +75,7 @@ struct BodyParser {
 
     /// `người đứng đầu cơ sở chữa bệnh`: the body behind the office, whatever it is; a person's name has capitals.
     private func unknownHolder(_ start: Int, _ behind: Int, _ end: Int, _ mode: Mode) -> BodyMention? {
-        guard mode == .whole, behind < end, words[behind].shape == .lower, Self.heads.longest(in: words, at: start) != nil else { return nil }
+        guard mode == .whole, behind < end, words[behind].shape == .lower, Verbs.duty(words, at: behind) == nil, !words[behind - 1].isSign(","), Self.heads.longest(in: words, at: start) != nil else { return nil }
         return BodyMention(names: [CanonicalName.write(words[behind..<end], in: text, lexicon)], words: start..<end, isCollective: true)
     }
 

@@ -109,7 +109,7 @@ extension BodyParser {
 
     /// `các huyện, thành phố X`, `thị xã X, Y`: the names of the cities belong to the group.
     private func cityNames(_ run: Collectives.Run, _ end: Int) -> Int {
-        guard run.list.last == .city || run.list.last == .town else { return run.end }
+        guard run.list.last == .city || run.list.last == .town || run.list.last == .zone else { return run.end }
         var last = run.end
         while last < end, words[last].shape == .capital, HeadNouns.read(words, at: last) == nil {
             last = NameEnd.capitals(words, from: last, until: min(end, last + 4))
