@@ -46,6 +46,7 @@ struct Setting {
         // `2, Điều 7` in the middle of a sentence is no label.
         if case .label(let label, _) = next.opening, label.isDoubtful, !last.isClosed, last.origin == .line, next.origin == .line { return true }
         if isBlankSeparated, last.origin == .line, next.origin == .line, !next.blankBefore, !last.isFinal, !next.opensFoot, next.opening.isPlain || !last.isClosed { return true }
+        if isBlankSeparated, next.blankBefore, last.origin == .line, next.origin == .line, !last.isBareLabel { return next.opening == .plain(startsSmall: true) && !last.isClosed }
         guard next.opening.isPlain, last.origin != .row, next.origin != .row, last.origin != .columns, next.origin != .columns else { return false }
         if last.isBareLabel { return true }
         let startsSmall = next.opening == .plain(startsSmall: true)

@@ -41,7 +41,7 @@ struct OutlineStack {
 
     /// The same label again, or a letter far ahead of its turn (`q` where machine reading met `đ`).
     private func isMisprint(_ label: Label, after last: Label) -> Bool {
-        label.ordinal == last.ordinal || label.family == .letter && label.ordinal > last.ordinal + 3
+        label.ordinal == last.ordinal || label.family == .letter && label.ordinal > last.ordinal + 4
     }
 
     mutating func push(_ label: Label, node: Int, path: String, component: String) {

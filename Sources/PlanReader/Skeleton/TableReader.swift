@@ -16,6 +16,7 @@ struct TableReader {
             return
         }
         table.root = root?.node
+        if table.header.isEmpty == false { table.base = root?.node }
         tree.tables.append(table)
         var reader = TableReader(source: source, table: table, rows: rows, number: tree.tables.count - 1, introducedBy: introducedBy, root: root)
         for row in rows { reader.take(row, into: &tree) }
@@ -23,8 +24,14 @@ struct TableReader {
 
     /// A table that goes on behind a page break or a line between, without a header of its own.
     private static func continued(_ rows: Range<Int>, of source: ParagraphText, below root: Int?, _ tree: Tree) -> TaskTable? {
-        guard let last = tree.tables.last, last.root == root, let row = rows.first, source.paragraphs[row].cells.count == last.columns.count else { return nil }
-        return TaskTable(columns: last.columns, header: row..<row)
+        guard let last = tree.tables.last, last.root == root || isPart(root, of: last, tree), let row = rows.first, source.paragraphs[row].cells.count == last.columns.count else { return nil }
+        return TaskTable(columns: last.columns, header: row..<row, base: last.base)
+    }
+
+    /// `I. NÂNG CAO NHẬN THỨC` between the rows: a heading below the place where the table began.
+    private static func isPart(_ root: Int?, of table: TaskTable, _ tree: Tree) -> Bool {
+        guard let root, let base = table.base else { return false }
+        return tree.ancestors(of: root).contains(base)
     }
 
     private init(source: ParagraphText, table: TaskTable, rows: Range<Int>, number: Int, introducedBy: Int?, root: (node: Int, path: String)?) {

@@ -12,6 +12,8 @@ struct TaskTable: Sendable {
     var header: Range<Int>
     /// The appendix or heading below which it stands.
     var root: Int?
+    /// The same of the table that it goes on, where a line between the rows opened a part of its own.
+    var base: Int?
 
     func first(_ column: Column) -> Int? { columns.firstIndex(of: column) }
 

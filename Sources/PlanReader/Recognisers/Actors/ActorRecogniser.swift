@@ -69,10 +69,19 @@ struct ActorRecogniser {
     private func subjectPositions(from start: Int, _ end: Int) -> [Int] {
         var positions: [Int] = []
         if let (_, count) = Self.also.longest(in: words, at: start) { positions.append(start + count) }
-        for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end { positions.append(index + 1) }
+        for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end { positions.append(groupStart(around: index + 1, from: start)) }
         // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
         positions += (start + 1..<max(start + 1, min(end, start + 12))).filter { words[$0].isCapitalised && HeadNouns.office(words, at: $0) != nil }
         return positions.sorted()
+    }
+
+    private static let troubles = PhraseBook<Bool>([("vướng mắc", true), ("khó khăn", true), ("phát sinh", true)])
+
+    /// `vướng mắc các cơ quan, đơn vị …`: the comma stands inside a group that began before it.
+    private func groupStart(around index: Int, from start: Int) -> Int {
+        (max(start, index - 6)..<index).first { back in
+            back >= start + 2 && Self.troubles.longest(in: words, at: back - 2).map { $0.count == 2 } ?? false && Collectives.quantifier(words, at: back) != nil && Collectives.run(words, from: back, until: words.count).map { $0.end > index && $0.list.count > 1 } ?? false
+        } ?? index
     }
 
     private static let within = PhraseBook<Bool>([("theo chức năng", true), ("căn cứ chức năng", true), ("trong phạm vi chức năng", true), ("có trách nhiệm", true), ("chịu trách nhiệm", true)])
@@ -216,7 +225,7 @@ struct ActorRecogniser {
 
     /// A sign stands before, so that the word is no object of another verb.
     private func opensPhrase(_ index: Int) -> Bool {
-        words[index - 1].isSign(",") || words[index - 1].isSign(":") || words[index - 1].isSign(")") || Connector.isAnd(words[index - 1])
+        words[index - 1].isSign(",") || words[index - 1].isSign(":") || words[index - 1].isSign(")") || words[index - 1].isSign("(") || Connector.isAnd(words[index - 1])
     }
 
     /// `hướng dẫn, đôn đốc, yêu cầu các đơn vị …`: one more verb of the lead's own, no command.

@@ -12,7 +12,8 @@ struct HeadingActors {
 
     /// The bodies of a heading that is their list from end to end; nil where it says anything else.
     func readHeading(until end: Int? = nil) -> [BodyMention]? {
-        let start = Self.openers.longest(in: words, at: 0)?.count ?? 0
+        var start = Self.openers.longest(in: words, at: 0)?.count ?? 0
+        if start > 0, start < words.count, words[start].isSign(":") { start += 1 }
         let end = lastWord(from: start, until: end ?? words.count)
         guard start < end else { return nil }
         return segments(start, end) ?? qualified(start, end).map { [$0] } ?? owners(end)

@@ -95,8 +95,8 @@ struct BodyParser {
             if let last = branch(behind: known.end, until: end) ?? lettersInPlace(index, known, until: end) { return BodyMention(names: [CanonicalName.write(words[index..<last], in: text, lexicon)], words: index..<last) }
             let place = PlaceTail.behind(known.end, words, until: end)
             if place.end == known.end, let last = provinceOfDepartment(index, known.end, until: end) { return BodyMention(names: [known.name], words: index..<last) }
-            if let printed = asPrinted(index, known) { return BodyMention(names: [printed], words: index..<known.end) }
-            return BodyMention(names: [shortened(inPlace(known, place), index)], words: index..<place.end)
+            if let printed = asPrinted(index, known) { return BodyMention(names: [printed], words: index..<PlaceTail.behind(known.end, words, until: end).end) }
+            return BodyMention(names: [inPlace(known, place)], words: index..<place.end)
         }
         guard let (family, count) = HeadNouns.read(words, at: index) else { return nil }
         let behind = index + count
@@ -124,20 +124,14 @@ struct BodyParser {
         return NameEnd.capitals(words, from: known.end, until: min(end, known.end + 4))
     }
 
-    private static let offices = PhraseBook<Bool>([("văn phòng UBND", true), ("VP UBND", true)])
-
-    /// A people's committee is `UBND` in the name of its office too, where it is printed so.
-    private func shortened(_ name: String, _ index: Int) -> String {
-        guard name.hasPrefix("Văn phòng Ủy ban nhân dân"), Self.offices.longest(in: words, at: index) != nil else { return name }
-        return "Văn phòng UBND" + name.dropFirst("Văn phòng Ủy ban nhân dân".count)
-    }
-
-    private static let organisations = PhraseBook<Bool>(["đoàn thanh niên", "hội phụ nữ", "mặt trận tổ quốc"].map { ($0, true) })
+    private static let allLevels = PhraseBook<Bool>([("các cấp", true)])
+    private static let organisations = PhraseBook<Bool>(["đoàn thanh niên", "hội phụ nữ", "mặt trận tổ quốc", "mặt trận tổ quốc việt nam", "hội cựu chiến binh", "hội nông dân", "liên đoàn lao động", "đoàn thanh niên cộng sản hồ chí minh"].map { ($0, true) })
 
     /// Organisations of the people are called as the document calls them.
     private func asPrinted(_ index: Int, _ known: (name: String, end: Int)) -> String? {
-        guard let (_, count) = Self.organisations.longest(in: words, at: index), index + count == known.end else { return nil }
-        return CanonicalName.write(words[index..<known.end], in: text, lexicon)
+        let levels = Self.allLevels.longest(in: words, at: known.end)?.count ?? 0
+        guard let (_, count) = Self.organisations.longest(in: words, at: index), index + count == known.end, PlaceTail.behind(known.end, words, until: words.count).end == known.end || levels > 0 else { return nil }
+        return CanonicalName.write(words[index..<known.end + levels], in: text, lexicon)
     }
 
     /// `Sở Y tế Hà …`: a department is named without its province, which has two or three syllables.
