@@ -3,7 +3,7 @@ import Vietnamese
 /// Recognises the label that opens a line: `I.`, `2.1.`, `a)`, `(1)`, `Điều 3.`, `Phần thứ nhất`.
 enum OpeningLabel {
     static func read(_ words: [Word], in bytes: UnsafeBufferPointer<UInt8>) -> Opening? {
-        division(words, in: bytes) ?? bracketed(words, in: bytes) ?? arabic(words, in: bytes) ?? lettered(words, in: bytes)
+        division(words, in: bytes) ?? misread(words) ?? bracketed(words, in: bytes) ?? arabic(words, in: bytes) ?? lettered(words, in: bytes)
     }
 
     private static func text(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -27,6 +27,12 @@ enum OpeningLabel {
         guard closed || family == .part || family == .chapter || words.count == count + 1 else { return nil }
         let printed = words[0...count].map { text($0, bytes) }.joined(separator: " ")
         return .label(Label(family: family, printed: printed, ordinal: ordinal), text: start(of: count + (closed ? 2 : 1), words))
+    }
+
+    /// `©)`: what machine reading makes of `c)`.
+    private static func misread(_ words: [Word]) -> Opening? {
+        guard words.count > 2, words[0].isSign("©"), words[1].isSign(")") else { return nil }
+        return .label(Label(family: .letter, printed: "c", ordinal: 3), text: start(of: 2, words))
     }
 
     private static func bracketed(_ words: [Word], in bytes: UnsafeBufferPointer<UInt8>) -> Opening? {

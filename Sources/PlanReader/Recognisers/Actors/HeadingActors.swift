@@ -14,6 +14,7 @@ struct HeadingActors {
     func readHeading(until end: Int? = nil) -> [BodyMention]? {
         var start = Self.openers.longest(in: words, at: 0)?.count ?? 0
         if start > 0, start < words.count, words[start].isSign(":") { start += 1 }
+        if let listed = listed(until: end ?? words.count) { return listed }
         let end = lastWord(from: start, until: end ?? words.count)
         guard start < end else { return nil }
         return segments(start, end) ?? qualified(start, end).map { [$0] } ?? owners(end)
@@ -26,6 +27,15 @@ struct HeadingActors {
     private func owners(_ end: Int) -> [BodyMention]? {
         guard Self.charges.longest(in: words, at: 0) != nil, let of = words[..<end].lastIndex(where: { Self.of.longest(in: [$0], at: 0) != nil }), of + 1 < end else { return nil }
         guard let list = parser.list(at: of + 1, until: end), list.end == end else { return nil }
+        return list.mentions
+    }
+
+    private static let including = PhraseBook<Bool>([("gồm", true), ("bao gồm", true)])
+
+    /// `Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Y tế)`: the bracket says who they are.
+    private func listed(until end: Int) -> [BodyMention]? {
+        guard let open = words[..<end].firstIndex(where: { $0.isSign("(") }), let (_, count) = Self.including.longest(in: words, at: open + 1) else { return nil }
+        guard let list = parser.list(at: open + 1 + count, until: end), list.mentions.count + (list.mentions.first?.names.count ?? 0) > 1 else { return nil }
         return list.mentions
     }
 

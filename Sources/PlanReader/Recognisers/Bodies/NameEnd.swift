@@ -13,7 +13,7 @@ enum NameEnd {
         while index < end, index - start < longest {
             let word = words[index]
             if goesOnOver(words, index, until: end) || repeatsNoun(words, start, index, until: end) {
-                index += 1
+                index += 1 + (Collectives.quantifier(words, at: index + 1) ?? 0)
                 continue
             }
             guard word.shape != .sign, !Connector.isAnd(word) else { break }
@@ -51,8 +51,10 @@ enum NameEnd {
 
     /// `các khu công nghệ cao và khu công nghiệp`: the second half takes the noun of the first up again.
     private static func repeatsNoun(_ words: [Word], _ start: Int, _ index: Int, until end: Int) -> Bool {
-        guard index > start + 1, Connector.isAnd(words[index]), index + 1 < end, words[index + 1].shape == .lower else { return false }
-        return words[start..<index].contains { $0.marked == words[index + 1].marked } && HeadNouns.read(words, at: index + 1) == nil
+        guard index > start + 1, Connector.isAnd(words[index]) else { return false }
+        let noun = index + 1 + (Collectives.quantifier(words, at: index + 1) ?? 0)
+        guard noun < end, words[noun].isLetters, noun > index + 1 || words[noun].shape == .lower else { return false }
+        return words[start..<index].contains { $0.marked == words[noun].marked } && HeadNouns.read(words, at: noun) == nil && Collectives.run(words, from: noun, until: end) == nil
     }
 
     private static let halves = PhraseBook<Bool>([("=nhỏ", true), ("=vừa", true), ("truyền thông", true), ("đầu tư", true), ("gia đình", true)])
