@@ -68,7 +68,7 @@ enum Verbs {
     private static let stops = book(
         """
         là, được, bị, phải, cần, nên, với, tại, từ, để, nhằm, khi, nếu, đã, sẽ, đang, trong, theo, trên cơ sở, về, cho, đến, bằng, đối với, vào, do, như, qua, mà, thì, nói, sau,
-        cùng, đồng thời, và, hoặc, tự, có thể, phù hợp, thông qua, nêu, đề ra, vướng mắc, gặp, còn, không, chưa, có ý kiến, có văn bản, có biện pháp, có giải pháp, có phương án
+        cùng, đồng thời, xin, và, hoặc, tự, có thể, phù hợp, thông qua, nêu, đề ra, vướng mắc, gặp, còn, không, chưa, có ý kiến, có văn bản, có biện pháp, có giải pháp, có phương án
         """)
 }
 

@@ -17,8 +17,8 @@ struct RowReader {
             charge.deadline = CellDeadline(words: words, text: source.text, documentYear: charges.documentYear).read().map { ($0.deadline, cell) }
         }
         if let cell = cell(.product, node) { charge.product = (source.text.line(cell), cell) }
-        if let above, charge.deadline == nil, groupsByTime(node) { charge.deadline = above.deadline }
         if let above, charge.leads.isEmpty, isMerged(node) { inherit(from: above, node, into: &charge) }
+        if charge.deadline == nil, groupsByTime(node) { charge.deadline = above?.deadline }
         if table.first(.lead) == nil || charge.leads.isEmpty && charge.coordinating.isEmpty { addRunning(node, into: &charge) }
         return charge
     }
@@ -47,10 +47,10 @@ struct RowReader {
         return node.cells[lead].isEmpty
     }
 
-    /// The time stands before the tasks and is left empty: one cell tells it for several rows.
+    /// A column of times before the work, empty here: the time above reaches down.
     private func groupsByTime(_ node: Node) -> Bool {
-        guard let deadline = table.first(.deadline), let task = table.first(.task), deadline < task, deadline < node.cells.count else { return false }
-        return node.cells[deadline].isEmpty
+        guard let time = table.first(.deadline), let task = table.first(.task), time < task, time < node.cells.count else { return false }
+        return node.cells[time].isEmpty
     }
 
     private func inherit(from above: Charge, _ node: Node, into charge: inout Charge) {
