@@ -17,6 +17,8 @@ struct DeadlineTests {
             ("Xây dựng kế hoạch thanh tra hằng năm.", "year"), ("Cân đối, bố trí vốn ngân sách 5 năm và hằng năm.", "5-year+year"),
             ("Định kỳ hoặc đột xuất tổng hợp, báo cáo UBND tỉnh.", "regular"), ("Rà soát tồn kho của các cửa hàng bán lẻ xăng dầu hàng tuần.", "week"),
             ("Báo cáo 6 tháng: gửi Sở Nội vụ trước ngày 08/7.", "half-year on 07-08"), ("Báo cáo năm: chậm nhất ngày 20/12.", "year on 12-20"),
+            ("Đề xuất đưa vào Chương trình xây dựng văn bản hằng năm phải gửi về Sở Tư pháp trước ngày 01 tháng 11 của năm trước.", "year on 11-01"),
+            ("Sửa chữa các cầu yếu trong giai đoạn 2026 - 2027.", "2027"),
             ("Năm 2027: Xây dựng đề án thành lập quỹ.", "2027"), ("Năm 2027, hoàn thành việc kiểm kê kho.", "2027"),
             ("Thành lập tổ công tác trong cuối năm 2026 và đầu năm 2027.", "2027"), ("Hoàn thành việc kiểm kê kho đến hết năm 2027.", "2027"),
             ("Giải quyết hồ sơ còn tồn vào năm 2028.", "2028"), ("Chuẩn bị nội dung cho hội chợ tổ chức vào quý IV/2026.", "2026-Q4"),
@@ -33,7 +35,8 @@ struct DeadlineTests {
             "Thường xuyên kiểm tra việc chấp hành.",
             "Đưa kết quả vào nội dung đánh giá cán bộ hằng năm.", "Đôn đốc các cơ sở thực hiện kiểm toán năng lượng định kỳ.",
             "Sơ kết 05 năm thực hiện nghị quyết.", "Giải ngân hết số vốn đã giao trong năm 2025.",
-            "Năm 2026, thị trường sẽ có nhiều thuận lợi.", "Triển khai kết luận tại Hội nghị tổ chức vào ngày 12/01/2026.",
+            "Dạy nghề cho bình quân hằng năm tổ chức 20 lớp.", "Năm 2026, thị trường sẽ có nhiều thuận lợi.",
+            "Triển khai kết luận tại Hội nghị tổ chức vào ngày 12/01/2026.",
             "Nhập đủ dữ liệu phục vụ công tác tổng kết, báo cáo định kỳ, đột xuất.",
         ])
     func none(sentence: String) throws {

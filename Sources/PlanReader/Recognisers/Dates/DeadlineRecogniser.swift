@@ -32,6 +32,7 @@ struct DeadlineRecogniser {
     private func date() -> DeadlineReading? {
         if let date = dates.read(at: afterFiller(0), until: words.count), opensLeaf(date) { return reading(date, from: 0) }
         for index in words.indices where !isCited(index) {
+            if let span = span(at: index) { return span }
             if let (_, count) = Self.before.longest(in: words, at: index), let date = dates.read(at: afterFiller(index + count), until: words.count), isDeadline(date, cue: index) {
                 return reading(later(than: date), from: index)
             }
@@ -40,6 +41,15 @@ struct DeadlineRecogniser {
             }
         }
         return nil
+    }
+
+    private static let period = PhraseBook<Bool>([("trong giai đoạn", true)])
+
+    /// `sửa chữa các cầu yếu trong giai đoạn 2026 - 2027.`: the years of the work itself close the sentence.
+    private func span(at index: Int) -> DeadlineReading? {
+        guard let (_, count) = Self.period.longest(in: words, at: index), let date = dates.read(at: index + count, until: words.count, allowsBareYear: true), date.words.count > 2 else { return nil }
+        let next = date.words.upperBound
+        return next >= words.count || words[next].isSign(".") || words[next].isSign(";") ? reading(date, from: index) : nil
     }
 
     /// `Năm 2026: …`, `Tháng 9/2026, …`; a year before a comma only where the task's own verb follows it.

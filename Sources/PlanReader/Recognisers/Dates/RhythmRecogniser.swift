@@ -21,10 +21,23 @@ struct RhythmRecogniser {
 
     func read() -> DeadlineReading? {
         if let reading = PeriodicReport(words: words, text: text, rhythms: { list(from: $0) }).read() { return reading }
+        if let dated = dated() { return dated }
         for index in words.indices where !cited.contains(where: { $0.contains(index) }) {
             if let (_, count) = Self.periodical.longest(in: words, at: index), let reading = periodically(index, index + count) { return reading }
             if let (rhythm, count) = Self.each.longest(in: words, at: index), let reading = each(rhythm, index, count) { return reading }
             if let reading = reported(index) { return reading }
+        }
+        return nil
+    }
+
+    private static let before = PhraseBook<Deadline.Rhythm>([("của năm trước", .year), ("năm trước", .year), ("của năm trước liền kề", .year), ("của tháng sau", .month), ("tháng sau", .month), ("của tháng", .month), ("của quý", .quarter)])
+
+    /// `trước ngày 01 tháng 12 của năm trước`, `ngày 15/12 hằng năm`: a rhythm with its day says more than one without.
+    private func dated() -> DeadlineReading? {
+        for index in words.indices where !cited.contains(where: { $0.contains(index) }) {
+            guard let (rhythm, count) = Self.before.longest(in: words, at: index) ?? Self.each.longest(in: words, at: index), let day = day(before: index) else { continue }
+            if rhythm == .year, !day.contains("-") { continue }
+            return Self.each.longest(in: words, at: index) == nil ? reading([rhythm], index, index + count, day: day) : each(rhythm, index, count)
         }
         return nil
     }
@@ -113,10 +126,13 @@ struct RhythmRecogniser {
         return opens && next < words.count && (words[next].isSign(",") || Verbs.duty(words, at: next) != nil || words[next].isCapitalised || Collectives.quantifier(words, at: next) != nil)
     }
 
+    private static let average = PhraseBook<Bool>([("bình quân", true), ("trung bình", true)])
+
     /// `Phối hợp với Phòng Y tế hàng năm tổ chức …`: the task's verb follows, and no plan stands before.
     private func precedesAct(_ index: Int, _ count: Int) -> Bool {
         let next = index + count
         guard next < words.count, words[next].shape == .lower, Verbs.duty(words, at: next) != nil else { return false }
+        if index > 1, Self.average.longest(in: words, at: index - 2) != nil { return false }
         return !(max(0, index - 5)..<index).contains { DrawnUpPlan.names.longest(in: words, at: $0) != nil || Self.report.longest(in: words, at: $0) != nil }
     }
 
