@@ -49,7 +49,8 @@ struct ParagraphJoiner {
         return inHead && isShouted(text.cut(above)) && !isShouted(text.preview(of: line.range, raw: raw))
     }
 
-    private func isShouted(_ words: [Word]) -> Bool { words.allSatisfy { !$0.isLetters || $0.shape == .capitals } }
+    /// All letters are capitals, that of `5G` too.
+    private func isShouted(_ words: [Word]) -> Bool { words.allSatisfy { !$0.isLetters || $0.shape == .capitals || $0.isCapitalised && $0.range.count == 1 } }
 
     /// `Nơi nhận:` on the left, the signer's post on the right.
     private func isSignature(_ line: PrintedLine) -> Bool {

@@ -84,7 +84,7 @@ struct HeaderTests {
 
             KẾ HOẠCH
 
-            KIỂM KÊ KHO DỰ TRỮ CỦA CÁC CƠ QUAN NHÀ NƯỚC TRÊN ĐỊA BÀN
+            KIỂM KÊ KHO DỰ TRỮ, TRẠM 5G CỦA CÁC CƠ QUAN TRÊN ĐỊA BÀN
             TỈNH SƠN LAM VÀ CÁC ĐƠN VỊ SỰ NGHIỆP CÔNG LẬP ĐẾN NĂM 2027
 
             Triển khai thực hiện Nghị quyết về dự trữ của tỉnh và các văn
