@@ -15,6 +15,19 @@ struct AppendixHeader {
         read(source.text.cut(source.paragraphs[line].range), into: &header)
     }
 
+    /// A plan that a decision issues tells the decision's number and date where the head itself has none: `(Ban hành kèm theo Quyết định số …)`.
+    func number(_ header: inout PlanHeader, before end: Int) {
+        guard header.number == nil, header.date == nil, header.type != nil else { return }
+        for index in 0..<min(60, end) where attaches(index) {
+            let words = source.text.cut(source.paragraphs[index].range)
+            guard let cited = ReferenceRecogniser(words: words, text: source.text).read().last, cited.type != nil, !cited.isBare else { continue }
+            var told = PlanHeader(isDraft: false)
+            read(words, into: &told)
+            (header.number, header.date, header.issuer) = (told.number, told.date, header.issuer ?? told.issuer)
+            return
+        }
+    }
+
     private static let attachment = PhraseBook<Bool>([("kèm theo", true), ("ban hành kèm theo", true), ("đính kèm", true)])
     private static let numberWord = PhraseBook<Bool>([("=số", true)])
 

@@ -17,11 +17,12 @@ struct HeaderBuilder {
             header.place = line.place.map { cited($0, line.placeRange) }
             header.date = line.date.text.map { cited($0, line.dateRange) }
         }
-        header.issuer = IssuerFinder(source: source, lexicon: lexicon, block: block).find(preamble: regions.preamble, appendices: regions.appendices).map { cited($0.name, $0.range) }
+        header.issuer = IssuerFinder(source: source, lexicon: lexicon, block: block).find(preamble: regions.preamble, signature: regions.signatures.first).map { cited($0.name, $0.range) }
         if let first = regions.appendices.first, first.lowerBound < 3 {
             let (appendix, next) = AppendixTitle.read(source, first)
             AppendixHeader(source: source).complete(&header, appendix, behind: next)
         }
+        AppendixHeader(source: source).number(&header, before: regions.furniture.lowerBound)
         header.signer = SignerFinder.find(in: source, regions.signatures.first).map { cited($0.name, $0.range) }
         return header
     }

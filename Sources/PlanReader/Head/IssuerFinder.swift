@@ -6,13 +6,34 @@ struct IssuerFinder {
     let lexicon: BodyLexicon
     let block: TitleBlock
 
-    func find(preamble: Range<Int>, appendices: [Range<Int>]) -> (name: String, range: Range<Int>)? {
+    func find(preamble: Range<Int>, signature: Range<Int>?) -> (name: String, range: Range<Int>)? {
         let province = Province.find(in: source, head: block.authority, place: block.placeDate?.place)
         let numbered = fromNumber(province)
         // A committee's own symbol is surer than what a stamp or a slip of OCR puts over it.
         if let numbered, numbered.name.hasPrefix("Ủy ban nhân dân"), fromHead(province)?.name.hasPrefix("Ủy ban nhân dân") != true { return numbered }
         if let found = fromHead(province) ?? numbered { return found }
-        return fromPreamble(preamble, province) ?? fromEnd(province)
+        return overBasis(province) ?? signature.flatMap { fromSignature($0, province) } ?? fromPreamble(preamble, province) ?? fromEnd(province)
+    }
+
+    /// `THỦ TƯỚNG CHÍNH PHỦ` over the first `Căn cứ …`.
+    private func overBasis(_ province: String?) -> (name: String, range: Range<Int>)? {
+        guard let line = (0..<min(12, source.paragraphs.count)).first(where: { TitleBlock.namesAuthority(source, $0) }) else { return nil }
+        let range = source.paragraphs[line].range
+        let parser = parser(source.text.cut(range))
+        guard let body = parser.one(at: 0, until: parser.words.count, mode: .whole), let name = body.names.first else { return nil }
+        return (complete(name, province), range)
+    }
+
+    private static let onBehalf = PhraseBook<Bool>([("TM.", true), ("T/M", true)])
+
+    /// `TM. ỦY BAN NHÂN DÂN` over the signer's post.
+    private func fromSignature(_ signature: Range<Int>, _ province: String?) -> (name: String, range: Range<Int>)? {
+        for piece in HeadPiece.pieces(of: source, in: signature) {
+            guard let cue = piece.words.indices.first(where: { Self.onBehalf.longest(in: piece.words, at: $0) != nil }), let (_, count) = Self.onBehalf.longest(in: piece.words, at: cue) else { continue }
+            guard let body = shouted(parser(piece.words), cue + count, piece.words.count), let name = body.names.first else { continue }
+            return (complete(name, province), Int(piece.words[body.words.lowerBound].start)..<Int(piece.words[body.words.upperBound - 1].end))
+        }
+        return nil
     }
 
     private func parser(_ words: [Word]) -> BodyParser { BodyParser(lexicon: lexicon, text: source.text, words: words) }
@@ -46,7 +67,9 @@ struct IssuerFinder {
     /// The words above the number line; those of the number line itself end at `Số`.
     private func authorityWords() -> [Word] {
         block.authority.flatMap { piece -> [Word] in
-            let above = NumberLine.start(in: piece.words).map { Array(piece.words[..<$0]) } ?? piece.words
+            var above = NumberLine.start(in: piece.words).map { Array(piece.words[..<$0]) } ?? piece.words
+            // Place and date may stand before the number on its line.
+            if let line = PlaceDateLine.read(above, in: source.text) { above.removeAll { Int($0.start) >= line.placeRange.lowerBound } }
             // The nation's name may share a line with the body's.
             let nation = above.indices.first { Self.nation.longest(in: above, at: $0) != nil }
             return nation.map { Array(above[..<$0]) } ?? above
@@ -99,7 +122,23 @@ struct IssuerFinder {
             let words = source.text.cut(paragraph.range)
             for start in words.indices where words[start].isCapitalised && (start == 0 || words[start - 1].shape == .sign) {
                 guard let body = parser(words).one(at: start, until: words.count), !body.isCollective, Self.announces.longest(in: words, at: body.words.upperBound) != nil, let name = body.names.first else { continue }
+                if Self.byOrder.longest(in: words, at: 0) != nil, let ministry = ministry() { return ministry }
                 return (complete(name, province), Int(words[start].start)..<Int(words[body.words.upperBound - 1].end))
+            }
+        }
+        return nil
+    }
+
+    private static let byOrder = PhraseBook<Bool>([("thừa lệnh bộ trưởng", true), ("TL. bộ trưởng", true)])
+    private static let ministries = PhraseBook<Bool>([("=bộ", true)])
+
+    /// `Thừa lệnh Bộ trưởng, Văn phòng Bộ xin thông báo`: the ministry that the first paragraphs name.
+    private func ministry() -> (name: String, range: Range<Int>)? {
+        for paragraph in source.paragraphs.prefix(12) {
+            let words = source.text.cut(paragraph.range)
+            for start in words.indices where words[start].isCapitalised && Self.ministries.longest(in: words, at: start) != nil {
+                guard let body = parser(words).one(at: start, until: words.count), body.words.count > 2, let name = body.names.first else { continue }
+                return (name, Int(words[start].start)..<Int(words[body.words.upperBound - 1].end))
             }
         }
         return nil

@@ -34,6 +34,8 @@ struct PlaceDateLine {
     private static func placeStart(_ words: [Word], before comma: Int) -> Int {
         var start = comma
         while start > 0, comma - start < 6, words[start - 1].isCapitalised || words[start - 1].isSign(".") || words[start - 1].isSign("-") { start -= 1 }
+        // `12/CT-UBND Lào …,`: the symbol before the place is none of it.
+        if let dash = (start..<comma).last(where: { words[$0].isSign("-") && !words[$0].spaced && $0 + 1 < comma && words[$0 + 1].shape == .capitals }) { start = dash + 2 }
         while start < comma, words[start].shape == .sign { start += 1 }
         return start
     }

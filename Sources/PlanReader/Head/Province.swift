@@ -37,7 +37,8 @@ enum Province {
         guard let (unit, count) = units.longest(in: words, at: index), !isBelowProvince(index, words) else { return nil }
         var end = index + count
         while end < words.count, end < index + count + 3, words[end].shape == words[index + count].shape, words[end].isCapitalised, HeadNouns.read(words, at: end) == nil { end += 1 }
-        guard end > index + count else { return nil }
+        // `Chủ tịch UBND tỉnh Nguyễn Văn A` names a person.
+        guard end > index + count, end < index + count + 3 || unit != "tỉnh" || !PersonNames.opens(words, at: index + count, in: text) else { return nil }
         let name = words[index + count..<end].map { text.words(in: $0.range).lowercased().capitalisingFirst }.joined(separator: " ")
         return unit + " " + name
     }

@@ -5,7 +5,8 @@ enum SignerFinder {
     static func find(in source: ParagraphText, _ region: Range<Int>?) -> (name: String, range: Range<Int>)? {
         guard let region else { return nil }
         for piece in HeadPiece.pieces(of: source, in: region).reversed() {
-            let words = nameWords(piece.words)
+            // A speck before the name, as machine reading leaves it, is none of it.
+            let words = nameWords(Array(piece.words.drop { $0.shape == .sign }))
             guard (2...6).contains(words.count), let first = words.first, let last = words.last else { continue }
             let range = Int(first.start)..<Int(last.end)
             return (source.text.words(in: range), range)

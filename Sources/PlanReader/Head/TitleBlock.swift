@@ -22,7 +22,7 @@ struct TitleBlock {
         var block = TitleBlock()
         let pieces = HeadPiece.pieces(of: source, in: 0..<count)
         let limit = block.limit(source, count)
-        for piece in pieces where piece.paragraph < limit { block.take(piece, source.text) }
+        for piece in pieces where piece.paragraph < limit { block.take(piece, source.text, isItem: !source.paragraphs[piece.paragraph].opening.isPlain) }
         block.findTitle(source, pieces.filter { $0.paragraph < limit }, limit)
         block.end = block.afterGreeting(source, from: block.end, limit)
         return block
@@ -36,7 +36,7 @@ struct TitleBlock {
         } ?? count
     }
 
-    private mutating func take(_ piece: HeadPiece, _ text: CleanText) {
+    private mutating func take(_ piece: HeadPiece, _ text: CleanText, isItem: Bool) {
         if let begun = number, !begun.text.contains("/"), piece.words.first?.isSign("/") == true, piece.words.count < 8 {
             // `Số: 565` and `/TB-UBND` may stand on two lines.
             number = (begun.text + text.words(in: piece.range).filter { $0 != " " }, begun.range.lowerBound..<piece.range.upperBound)
@@ -45,7 +45,7 @@ struct TitleBlock {
             number = (found.number, found.range)
             authority.append(piece)
             end = max(end, piece.paragraph + 1)
-        } else if number == nil, type == nil, piece.paragraph < 6, piece.words.count <= 24, piece.words.first?.shape == .capitals || piece.words.dropFirst().first?.shape == .capitals {
+        } else if number == nil, type == nil, piece.paragraph < 6, !isItem, piece.words.count <= 24, piece.words.first?.shape == .capitals || piece.words.dropFirst().first?.shape == .capitals {
             if Self.national.longest(in: piece.words, at: 0) == nil { authority.append(piece) }
         }
         if placeDate == nil, piece.words.count <= 40, let found = PlaceDateLine.read(piece.words, in: text) {
@@ -61,17 +61,30 @@ struct TitleBlock {
 
     private mutating func findTitle(_ source: ParagraphText, _ pieces: [HeadPiece], _ limit: Int) {
         if let type, let line = pieces.first(where: { $0.range == type.range }) {
+            if let basis = (0..<line.paragraph).first(where: { Preamble.isBasis(source.text.cut(source.paragraphs[$0].range)) }) {
+                titleOverBasis(source, basis, behind: line.paragraph)
+                return
+            }
             titleLines(source, from: line.paragraph + 1, limit)
             if let (_, count) = TypeLine.shouted(line.words), count < line.words.count { addShouted(line, from: count, source) }
         } else if let subject = pieces.first(where: { subjectStart($0.words) != nil }) {
             type = ("Công văn", subject.range)
             officialLetterTitle(source, subject, pieces)
+        } else if number == nil, let greeting = pieces.first(where: { Greeting.opens($0.words) }) {
+            // A letter without its head.
+            type = ("Công văn", greeting.range)
         } else if number == nil, let first = pieces.first(where: { !$0.words.isEmpty }), let (name, count) = TypeLine.opening(first.words) {
             type = (name, Int(first.words[0].start)..<Int(first.words[count - 1].end))
             let range = Int(first.words[count].start)..<first.range.upperBound
             title = (source.text.words(in: range), range)
             end = first.paragraph + 1
         }
+    }
+
+    /// A decision whose head was left out: the title stands over the legal basis, `QUYẾT ĐỊNH:` behind it.
+    private mutating func titleOverBasis(_ source: ParagraphText, _ basis: Int, behind line: Int) {
+        titleLines(source, from: authority.isEmpty && number == nil ? 0 : end < line ? end : 0, basis)
+        end = line + 1
     }
 
     /// The title begins on the line of the type: `KẾ HOẠCH PHÁT TRIỂN …`.
@@ -95,6 +108,7 @@ struct TitleBlock {
             let words = source.text.cut(paragraph.range)
             let isFirst = last == nil
             if paragraph.isRow || Greeting.opens(words) || (!isFirst && (paragraph.blankBefore || paragraph.isClosed && words.count > 12 && !words[0].isSign("(") || Preamble.isBasis(words))) { break }
+            if !isFirst, Self.namesAuthority(source, index) { break }
             if paragraph.endsInColon || isFirst && paragraph.isClosed && words.count > 80 { break }
             last = index
             index += 1
@@ -103,6 +117,13 @@ struct TitleBlock {
         let range = source.paragraphs[start].range.lowerBound..<source.paragraphs[last].range.upperBound
         title = (source.text.line(range), range)
         end = last + 1
+    }
+
+    /// `BỘ TRƯỞNG BỘ X` between the title and `Căn cứ …`: who decides.
+    static func namesAuthority(_ source: ParagraphText, _ index: Int) -> Bool {
+        let words = source.text.cut(source.paragraphs[index].range)
+        guard words.count <= 14, index + 1 < source.paragraphs.count, source.paragraphs[index].opening.isPlain, Preamble.isBasis(source.text.cut(source.paragraphs[index + 1].range)) else { return false }
+        return Signature.opensWithPost(words) || HeadNouns.read(words, at: 0) != nil
     }
 
     /// `V/v …` under the number, perhaps over several short lines of the left column.

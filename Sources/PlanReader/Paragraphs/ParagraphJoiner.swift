@@ -1,4 +1,5 @@
 import Documents
+import Vietnamese
 
 /// Stage 2: furniture set aside, printed lines joined into paragraphs, text cleaned.
 ///
@@ -46,11 +47,15 @@ struct ParagraphJoiner {
         last = line
     }
 
-    /// The type of the document stands alone, whatever letter the title below begins with.
+    /// The type of the document stands alone, whatever letter the title below begins with; a title in capitals ends before a sentence.
     private func isTitled(_ line: PrintedLine, _ number: Int) -> Bool {
-        guard number <= 60, line.blankBefore, let above = paragraphs.last?.range, above.count < 48 else { return false }
-        return TypeLine.alone(text.cut(above)) != nil
+        guard number <= 60, line.blankBefore, let above = paragraphs.last?.range else { return false }
+        if above.count < 48 { return TypeLine.alone(text.cut(above)) != nil }
+        return inHead && isShouted(text.cut(above)) && !isShouted(text.preview(of: line.range, raw: raw))
     }
+
+    /// All letters are capitals, that of `5G` too.
+    private func isShouted(_ words: [Word]) -> Bool { words.allSatisfy { !$0.isLetters || $0.shape == .capitals || $0.isCapitalised && $0.range.count == 1 } }
 
     /// `Nơi nhận:` on the left, the signer's post on the right.
     private func isSignature(_ line: PrintedLine) -> Bool {

@@ -50,7 +50,7 @@ struct Setting {
         guard next.opening.isPlain, last.origin != .row, next.origin != .row, last.origin != .columns, next.origin != .columns else { return false }
         if last.isBareLabel { return true }
         let startsSmall = next.opening == .plain(startsSmall: true)
-        if next.origin == .continuation { return true }
+        if next.origin == .continuation { return !last.isFinal }
         guard next.origin == .line, let wrap else { return !last.isClosed && startsSmall }
         if last.isFinal || next.opensFoot { return false }
         if last.isDangling, !next.blankBefore { return true }

@@ -8,7 +8,7 @@ enum Verbs {
         return others.longest(in: words, at: index).map { $0.count > count } == true ? nil : count
     }
 
-    private static let compounds = book("sáng tạo, chế tạo, cải tạo, tái tạo, nhân tạo, doanh thu, nguồn thu, gia tăng, chăn nuôi, cây trồng, tiêu thu, năng lập, công lập, độc lập, trung lập, quốc lập, dân lập, tư lập, cao đẳng, bình đẳng")
+    private static let compounds = book("sáng tạo, chế tạo, cải tạo, tái tạo, nhân tạo, doanh thu, nguồn thu, gia tăng, chăn nuôi, cây trồng, tiêu thu, năng lập, công lập, độc lập, trung lập, quốc lập, dân lập, tư lập, cao đẳng, bình đẳng, viễn thông, truyền thông, giao thông, phổ thông, nhà đầu tư, nhà cung cấp, nhà sản xuất, nhà xuất bản, nhà quản lý, nhà tài trợ")
 
     /// The second half of a word such as `sáng tạo`, `công lập`.
     private static func endsCompound(_ words: [Word], _ index: Int) -> Bool {
@@ -61,13 +61,14 @@ enum Verbs {
         ra quân, lên án, nắm bắt, nắm, gửi, nộp, thu thập, biên soạn, sưu tầm, dịch, mời, bảo hộ, xác lập, chứng nhận, công nhận, tôn vinh, tìm hiểu, học tập, quản trị, đặt,
         giảng dạy, tuyển sinh, tuyển dụng, xã hội hóa, hạn chế, nghiêm cấm, kiên quyết, thu gom, vệ sinh, phân loại, tái chế, đóng, mở, khánh thành, khởi công, khởi động,
         tập hợp, phân định, phân tách, quy tụ, rà phá, thí điểm, vay, cho vay, bảo lãnh, miễn, miễn giảm, soạn thảo, dự thảo, chủ trương, tôn trọng, gắn, gắn kết, tránh, không để,
-        lãnh đạo, đề cao, thử nghiệm, kiểm định, hiệu chuẩn, tháo dỡ, niêm yết, vận chuyển, bảo quản, lưu giữ, chế biến, sản xuất, kinh doanh, tiêu thụ, xuất khẩu, kê khai, khai báo
+        lãnh đạo, đề cao, thử nghiệm, kiểm định, hiệu chuẩn, tháo dỡ, niêm yết, vận chuyển, bảo quản, lưu giữ, chế biến, sản xuất, kinh doanh, tiêu thụ, xuất khẩu, kê khai, khai báo,
+        thiết lập, tranh thủ
         """)
 
     private static let stops = book(
         """
         là, được, bị, phải, cần, nên, với, tại, từ, để, nhằm, khi, nếu, đã, sẽ, đang, trong, theo, trên cơ sở, về, cho, đến, bằng, đối với, vào, do, như, qua, mà, thì, nói, sau,
-        cùng, đồng thời, và, hoặc, tự, có thể, phù hợp, thông qua, nêu, đề ra, vướng mắc, gặp, còn, không, chưa, có ý kiến, có văn bản, có biện pháp, có giải pháp, có phương án
+        cùng, đồng thời, xin, và, hoặc, tự, có thể, phù hợp, thông qua, nêu, đề ra, vướng mắc, gặp, còn, không, chưa, có ý kiến, có văn bản, có biện pháp, có giải pháp, có phương án
         """)
 }
 

@@ -22,6 +22,9 @@ enum Signature {
         return words.filter(\.isLetters).allSatisfy { $0.shape == .capitals }
     }
 
+    /// `BỘ TRƯỞNG BỘ X`, `Thủ tướng Chính phủ`
+    static func opensWithPost(_ words: [Word]) -> Bool { posts.longest(in: words, at: 0) != nil }
+
     /// The index of the first word of a post in capitals: `KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trịnh Văn A`, all in one cell.
     static func post(in words: [Word]) -> Int? {
         words.indices.first { words[$0].shape == .capitals && posts.longest(in: words, at: $0) != nil }

@@ -19,7 +19,7 @@ struct CellDeadline {
         var heard: [Deadline.Rhythm] = []
         var index = 0
         while index < words.count {
-            if let date = reader.read(at: index, until: words.count, allowsBareYear: true) {
+            if let date = reader.span(at: index) ?? reader.read(at: index, until: words.count, allowsBareYear: true) {
                 last = date
                 index = date.words.upperBound
             } else if let (rhythm, count) = Self.rhythms.longest(in: words, at: index) {

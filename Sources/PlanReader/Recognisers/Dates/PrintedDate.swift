@@ -19,6 +19,12 @@ struct PrintedDate: Sendable {
         return self.year.map { DueDate(year: $0, precision: .year) }
     }
 
+    /// The day within a period that comes back: `18` of each month, `12-10` of each year.
+    var dayOfPeriod: String? {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return day.map { day in (month.map { two($0) + "-" } ?? "") + two(day) }
+    }
+
     /// `2023-08-24`, `2026-04`, `2026`; nil without a year.
     var text: String? { year == nil ? nil : dueDate(documentYear: nil)?.text }
 }
@@ -43,6 +49,15 @@ struct DateReader {
         if let date = slashed(at: index, from: index, until: end) { return date }
         if let number = number(index), hears(Self.monthWord, index + 1) { return spelled(day: number, at: index + 2, from: index, until: end) }
         return allowsBareYear ? year(at: index, from: index, until: end) : nil
+    }
+
+    /// `10-11/2019`, `Tháng 9 - 10/2025`, `Quý III - IV/2025`: the last month or quarter of a span in a table's cell.
+    func span(at index: Int) -> PrintedDate? {
+        let isQuarter = hears(Self.quarterWord, index)
+        let first = isQuarter || hears(Self.monthWord, index) ? index + 1 : index
+        guard first + 2 < words.count, words[first].isNumber || isQuarter, words[first + 1].isSign("-") || words[first + 1].isSign(",") else { return nil }
+        let last = isQuarter ? quarter(at: first + 2, from: index, until: words.count) : month(at: first + 2, from: index, until: words.count)
+        return last?.year == nil ? nil : last
     }
 
     private func hears(_ book: PhraseBook<Bool>, _ index: Int) -> Bool { index < words.count && book.longest(in: words, at: index) != nil }

@@ -20,6 +20,8 @@ struct RhythmRecogniser {
     ])
 
     func read() -> DeadlineReading? {
+        if let reading = PeriodicReport(words: words, text: text, rhythms: { list(from: $0) }).read() { return reading }
+        if let dated = dated() { return dated }
         for index in words.indices where !cited.contains(where: { $0.contains(index) }) {
             if let (_, count) = Self.periodical.longest(in: words, at: index), let reading = periodically(index, index + count) { return reading }
             if let (rhythm, count) = Self.each.longest(in: words, at: index), let reading = each(rhythm, index, count) { return reading }
@@ -28,19 +30,41 @@ struct RhythmRecogniser {
         return nil
     }
 
+    private static let before = PhraseBook<Deadline.Rhythm>([("của năm trước", .year), ("năm trước", .year), ("của năm trước liền kề", .year), ("của tháng sau", .month), ("tháng sau", .month), ("của tháng", .month), ("của quý", .quarter)])
+
+    /// `trước ngày 01 tháng 12 của năm trước`, `ngày 15/12 hằng năm`: a rhythm with its day says more than one without.
+    private func dated() -> DeadlineReading? {
+        for index in words.indices where !cited.contains(where: { $0.contains(index) }) {
+            guard let (rhythm, count) = Self.before.longest(in: words, at: index) ?? Self.each.longest(in: words, at: index), let day = day(before: index) else { continue }
+            if rhythm == .year, !day.contains("-") { continue }
+            return Self.each.longest(in: words, at: index) == nil ? reading([rhythm], index, index + count, day: day) : each(rhythm, index, count)
+        }
+        return nil
+    }
+
     /// `định kỳ 6 tháng, hàng năm`: all periods of the list; none at all is `regular`, where the task's own verb follows or `báo cáo` stands before.
     private func periodically(_ start: Int, _ next: Int) -> DeadlineReading? {
         let (rhythms, end) = list(from: next)
         if !rhythms.isEmpty { return reading(rhythms, start, end, day: day(before: start)) }
-        let follows = next < words.count && Verbs.duty(words, at: next) != nil
-        let opens = start == 0 || !words[start - 1].isLetters || Connector.isAnd(words[start - 1]) || Verbs.duty(words, at: next) != nil
-        return follows && opens || isOwnReport(start) || isOwnAct(start, 2) || isOwnCheck(start) ? reading([.regular], start, next, day: nil) : nil
+        let act = next + (Self.unplanned.longest(in: words, at: next)?.count ?? 0)
+        let follows = act < words.count && Verbs.duty(words, at: act) != nil && !isPassive(start)
+        return follows || isOwnReport(start) || isOwnAct(start, 2) || isOwnCheck(start) ? reading([.regular], start, next, day: nil) : nil
+    }
+
+    /// `định kỳ hoặc đột xuất báo cáo …`
+    private static let unplanned = PhraseBook<Bool>([("hoặc đột xuất", true), ("và đột xuất", true), (", đột xuất", true), ("hay đột xuất", true), ("và khi có yêu cầu", true), ("hoặc khi có yêu cầu", true)])
+    private static let passive = PhraseBook<Bool>([("=được", true)])
+
+    /// `được khám sức khỏe định kỳ phát hiện …`: what befalls somebody is no act of the task.
+    private func isPassive(_ index: Int) -> Bool {
+        let start = words[..<index].lastIndex { $0.shape == .sign }.map { $0 + 1 } ?? 0
+        return index > 0 && words[index - 1].isLetters && (start..<index).contains { Self.passive.longest(in: words, at: $0) != nil }
     }
 
     private static let report = PhraseBook<Bool>([("báo cáo", true)])
 
     private func isOwnReport(_ index: Int) -> Bool {
-        index >= 2 && Self.report.longest(in: words, at: index - 2) != nil
+        index >= 2 && Self.report.longest(in: words, at: index - 2) != nil && !servesOthers(index)
     }
 
     private static let checks = PhraseBook<Bool>([("tổ chức kiểm tra", true), ("tổ chức họp", true), ("tổ chức giao ban", true), ("họp giao ban", true), ("tổ chức thanh tra", true), ("tổ chức rà soát", true), ("tổ chức giám sát", true)])
@@ -82,9 +106,17 @@ struct RhythmRecogniser {
 
     private func each(_ rhythm: Deadline.Rhythm, _ index: Int, _ count: Int) -> DeadlineReading? {
         let day = day(before: index)
-        guard day != nil || opensPhrase(index, count) || precedesAct(index, count) || isDrawnUp(index) || isOwnAct(index, count) else { return nil }
+        guard day != nil || opensPhrase(index, count) || precedesAct(index, count) || DrawnUpPlan(words: words).isOfEachYear(index) || isOwnAct(index, count, within: rhythm == .year ? 8 : 14) else { return nil }
+        let before = listed(before: index)
         let (more, end) = list(from: index + count)
-        return reading([rhythm] + more.filter { $0 != rhythm }, index, max(end, index + count), day: day)
+        let others = more.filter { $0 != rhythm && !before.rhythms.contains($0) }
+        return reading(before.rhythms.filter { $0 != rhythm } + [rhythm] + others, before.start, max(end, index + count), day: day)
+    }
+
+    /// `5 năm và hằng năm`: the period that is joined to the one behind it.
+    private func listed(before index: Int) -> (rhythms: [Deadline.Rhythm], start: Int) {
+        guard index > 2, Connector.isAnd(words[index - 1]) || words[index - 1].isSign(","), words[index - 3].isNumber, let (rhythm, count) = Self.periods.longest(in: words, at: index - 3), count == 2 else { return ([], index) }
+        return ([rhythm], index - 3)
     }
 
     /// At the head of a clause, before the task's verb.
@@ -94,37 +126,31 @@ struct RhythmRecogniser {
         return opens && next < words.count && (words[next].isSign(",") || Verbs.duty(words, at: next) != nil || words[next].isCapitalised || Collectives.quantifier(words, at: next) != nil)
     }
 
+    private static let average = PhraseBook<Bool>([("bình quân", true), ("trung bình", true)])
+
     /// `Phối hợp với Phòng Y tế hàng năm tổ chức …`: the task's verb follows, and no plan stands before.
     private func precedesAct(_ index: Int, _ count: Int) -> Bool {
         let next = index + count
         guard next < words.count, words[next].shape == .lower, Verbs.duty(words, at: next) != nil else { return false }
-        return !(max(0, index - 5)..<index).contains { Self.drawn.longest(in: words, at: $0) != nil || Self.report.longest(in: words, at: $0) != nil }
-    }
-
-    private static let drawn = PhraseBook<Bool>([("kế hoạch", true), ("chương trình", true), ("dự toán", true)])
-    private static let drawing = PhraseBook<Bool>(["xây dựng", "lập", "bố trí", "ban hành", "cân đối", "phân bổ", "tham mưu", "trình", "phê duyệt", "đưa vào", "giao", "tổng hợp", "lồng ghép"].map { ($0, true) })
-
-    /// A plan, programme or estimate of each year that somebody must draw up or fill in.
-    private func isDrawnUp(_ index: Int) -> Bool {
-        let start = clauseStart(index)
-        guard let noun = (start..<index).last(where: { Self.drawn.longest(in: words, at: $0) != nil }), index - noun <= 12 else { return false }
-        return (start..<noun).contains { Self.drawing.longest(in: words, at: $0) != nil } && !isReferredTo(noun)
-    }
-
-    private static let referring = PhraseBook<Bool>([("gắn với", true), ("phù hợp với", true), ("theo", true), ("căn cứ", true), ("mục tiêu", true), ("của", true)])
-
-    private func isReferredTo(_ noun: Int) -> Bool {
-        (max(0, noun - 3)..<noun).contains { Self.referring.longest(in: words, at: $0) != nil }
+        if index > 1, Self.average.longest(in: words, at: index - 2) != nil { return false }
+        return !(max(0, index - 5)..<index).contains { DrawnUpPlan.names.longest(in: words, at: $0) != nil || Self.report.longest(in: words, at: $0) != nil }
     }
 
     private static let own = PhraseBook<Bool>([("báo cáo", true), ("sơ kết", true), ("tổng kết", true), ("rà soát", true), ("cập nhật", true), ("tổ chức", true), ("tổng hợp", true)])
 
-    /// `tổ chức sơ kết hằng năm`: the rhythm stands behind the task's own act and ends the clause.
-    private func isOwnAct(_ index: Int, _ count: Int) -> Bool {
+    /// `tổ chức sơ kết hằng năm`: the rhythm stands behind the task's own act and ends the clause; a short one cannot be the habit of a plan.
+    private func isOwnAct(_ index: Int, _ count: Int, within reach: Int = 8) -> Bool {
         let start = clauseStart(index)
         let next = index + count
         let ends = next >= words.count || words[next].shape == .sign || Connector.isAnd(words[next])
-        return ends && (max(start, index - 8)..<max(start, index)).contains { Self.own.longest(in: words, at: $0) != nil }
+        return ends && !servesOthers(index) && (max(start, index - reach)..<max(start, index)).contains { Self.own.longest(in: words, at: $0) != nil }
+    }
+
+    private static let serving = PhraseBook<Bool>([("phục vụ", true)])
+
+    /// `đủ dữ liệu phục vụ công tác báo cáo định kỳ`: the act is only what the task is good for.
+    private func servesOthers(_ index: Int) -> Bool {
+        (max(clauseStart(index), index - 10)..<index).contains { Self.serving.longest(in: words, at: $0) != nil }
     }
 
     private func clauseStart(_ index: Int) -> Int {
@@ -135,14 +161,11 @@ struct RhythmRecogniser {
     private func day(before index: Int) -> String? {
         let reader = DateReader(words: words, text: text)
         for start in stride(from: index - 1, through: max(0, index - 6), by: -1) {
-            guard let date = reader.read(at: start, until: index), date.words.upperBound == index || date.words.upperBound == index - 1, let day = date.day else { continue }
-            guard let month = date.month else { return two(day) }
-            return two(month) + "-" + two(day)
+            guard let date = reader.read(at: start, until: index), date.words.upperBound == index || date.words.upperBound == index - 1, let day = date.dayOfPeriod else { continue }
+            return day
         }
         return nil
     }
-
-    private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private func reading(_ rhythms: [Deadline.Rhythm], _ start: Int, _ end: Int, day: String?) -> DeadlineReading {
         DeadlineReading(deadline: .every(rhythms, on: day), words: start..<end)

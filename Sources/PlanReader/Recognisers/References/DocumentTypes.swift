@@ -7,7 +7,8 @@ enum DocumentTypes {
         "thông báo kết luận", "chương trình", "chương trình hành động", "chương trình phối hợp", "đề án", "báo cáo", "tờ trình", "hướng dẫn", "hướng dẫn liên ngành", "công điện", "quy định", "quy chế", "nghị quyết liên tịch", "văn bản hợp nhất",
         "hiến pháp", "phương án", "thông tri", "quy chế phối hợp", "công thư", "giấy mời", "lệnh", "sắc lệnh", "kế hoạch phối hợp",
     ]
-    static let book = PhraseBook<Bool>(names.map { ($0, true) })
+    /// Each with its name as it is written, so that a slip of OCR is mended.
+    static let book = PhraseBook<String>(names.map { ($0, $0.capitalisingFirst) })
 
     /// The type phrase that ends right before a word: its first index.
     static func ending(before index: Int, in words: [Word], atLeast low: Int) -> Int? {

@@ -40,7 +40,12 @@ struct Issuer {
 
     private static let term = PhraseBook<Bool>([("khóa", true), ("nhiệm kỳ", true), ("quân khu", true), ("khu vực", true)])
 
-    private func isTerm(_ index: Int) -> Bool { Self.term.longest(in: words, at: index - 1) != nil }
+    private static let numbered = PhraseBook<Bool>([("ban chỉ đạo", true), ("tổ công tác", true)])
+
+    private func isTerm(_ index: Int) -> Bool {
+        // `Ban Chỉ đạo 35`: some committees are called by the number of what set them up.
+        Self.term.longest(in: words, at: index - 1) != nil || index > 2 && Self.numbered.longest(in: words, at: index - 3)?.count == 3
+    }
 
     /// `Ban chấp hành`, `Ban tổ chức`: a verb right behind belongs to the name.
     private static let committees = PhraseBook<Bool>([("ban chấp hành", true), ("ban tổ chức", true), ("ban chỉ đạo", true), ("ban điều hành", true), ("ban vận động", true)])
@@ -52,9 +57,13 @@ struct Issuer {
         return index + 4
     }
 
+    /// `của Chính phủ Quy định chi tiết …`: what the document is about, with a capital of its own.
+    private static let contents = PhraseBook<Bool>([("quy định", true), ("ban hành", true), ("phê duyệt", true), ("hướng dẫn", true), ("sửa đổi", true)])
+
     private func ends(_ index: Int) -> Bool {
         // In a title set in capitals the small words are capitals too.
         if words[index].shape == .capitals, words[index - 1].shape == .capitals { return Self.stops.longest(in: words, at: index) != nil }
+        if index > 0, words[index].shape == .capital, index + 1 < words.count, words[index + 1].shape == .lower, Self.contents.longest(in: words, at: index) != nil { return true }
         guard words[index].shape == .lower else { return false }
         return Self.stops.longest(in: words, at: index) != nil || Verbs.endsName(words, at: index)
     }
@@ -73,11 +82,23 @@ struct Issuer {
 
     /// `Công ty X tại Văn bản số …`, `Ngày 29/6/2026, Bộ X ban hành Quyết định số …`.
     func before(_ index: Int, atLeast low: Int) -> (name: String?, date: String?)? {
-        if index > low, Self.at.longest(in: words, at: index - 1) != nil { return (backwards(from: index - 1, low), nil) }
+        if index > low + 1, Self.several.longest(in: words, at: index - 1) != nil { return before(index - 1, atLeast: low) }
+        if index > low, Self.at.longest(in: words, at: index - 1) != nil { return (approving(before: index - 1, low) ?? backwards(from: index - 1, low), nil) }
         for start in [index - 3, index - 2, index - 1] where start > low {
             if let (_, count) = Self.issued.longest(in: words, at: start), start + count == index { return issuedBefore(start, low) }
         }
         return nil
+    }
+
+    private static let several = PhraseBook<Bool>([("=các", true)])
+    private static let approvals = PhraseBook<Bool>([("phê duyệt", true), ("ban hành", true), ("quy định", true), ("thông qua", true)])
+    private static let passive = PhraseBook<Bool>([("=được", true), ("=do", true)])
+
+    /// `được Thủ tướng Chính phủ phê duyệt tại Quyết định số …`
+    private func approving(before index: Int, _ low: Int) -> String? {
+        guard index - 2 > low, Self.approvals.longest(in: words, at: index - 2)?.count == 2 else { return nil }
+        guard let cue = (max(low, index - 12)..<index - 2).last(where: { Self.passive.longest(in: words, at: $0) != nil }), cue + 1 < index - 2, words[cue + 1].isCapitalised else { return nil }
+        return CanonicalName.plain(words[cue + 1..<index - 2], in: text)
     }
 
     private static let givers = PhraseBook<Bool>([("=của", true), ("=gồm", true), ("=và", true)])

@@ -14,7 +14,7 @@ struct ReferenceList {
     private var order: [String] = []
 
     mutating func add(_ mention: ReferenceMention) {
-        let key = mention.symbol.lowercased()
+        let key = Self.key(mention.symbol)
         guard var entry = entries[key] else {
             entries[key] = Entry(best: mention, type: mention.type, date: mention.date, ranges: [mention.range])
             order.append(key)
@@ -30,10 +30,13 @@ struct ReferenceList {
         entries[key] = entry
     }
 
+    /// A dash for a slash is a slip of the pen: `48/2017-TT-BYT` is `48/2017/TT-BYT`.
+    private static func key(_ symbol: String) -> String { String(symbol.lowercased().map { $0 == "/" ? "-" : $0 }) }
+
     /// The documents in the order of their first mention; the document's own number is none.
     func finish(own: String?, source: (Range<Int>) -> Range<Int>) -> [Cited<Reference>] {
         order.compactMap { key -> Cited<Reference>? in
-            guard let entry = entries[key], key != own?.lowercased(), !(entry.best.isBare && entry.date == nil && hasFuller(entry)) else { return nil }
+            guard let entry = entries[key], key != own.map(Self.key), !(entry.best.isBare && entry.date == nil && hasFuller(entry)) else { return nil }
             let reference = Reference(symbol: entry.best.symbol, type: entry.type, date: entry.date, issuer: entry.best.issuer)
             return Cited(reference, Citation(source(entry.best.range)))
         }

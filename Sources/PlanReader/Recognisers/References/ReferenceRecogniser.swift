@@ -14,20 +14,14 @@ struct ReferenceRecogniser {
         var mentions: [ReferenceMention] = []
         var index = 0
         while index < words.count {
-            if var mention = mention(at: index, after: mentions.last?.words.upperBound ?? 0) {
-                if mention.type == nil, let last = mentions.last, isSeries(from: last.words.upperBound, to: index) { mention.type = last.type }
+            if let mention = mention(at: index, after: mentions.last?.words.upperBound ?? 0) {
                 mentions.append(mention)
                 index = max(mention.words.upperBound, index + 1)
             } else {
                 index += 1
             }
         }
-        return mentions
-    }
-
-    /// `Công văn số A ngày …; số B ngày … và số C`: one type for all.
-    private func isSeries(from end: Int, to index: Int) -> Bool {
-        end <= index && index - end <= 2 && words[end..<index].allSatisfy { $0.isSign(",") || $0.isSign(";") || Connector.isAnd($0) } && Self.numberWord.longest(in: words, at: index) != nil
+        return mentions.count > 1 ? ReferenceSeries(words: words).complete(mentions) : mentions
     }
 
     private func mention(at index: Int, after low: Int) -> ReferenceMention? {
@@ -63,12 +57,15 @@ struct ReferenceRecogniser {
     /// The type right before, or before the name of a law, or before `của ISSUER`.
     private func type(before index: Int, atLeast low: Int) -> TypeFound? {
         var index = index
+        // `các văn bản số: 12/SNV-TH …`, `các Quyết định: số 36/QĐ-TTg …`
+        if index > low, words[index - 1].isSign(":") { index -= 1 }
         if index > low, Self.numberWord.longest(in: words, at: index - 1) != nil { index -= 1 }
-        if let start = DocumentTypes.ending(before: index, in: words, atLeast: low) { return TypeFound(name: name(start, index), start: start, isAdjacent: true) }
+        if let start = DocumentTypes.ending(before: index, in: words, atLeast: low) { return TypeFound(name: name(at: start), start: start, isAdjacent: true) }
         for start in stride(from: index - 1, through: max(low, index - 16), by: -1) {
             if words[start].isSign(";") || words[start].isSign(".") || words[start].isSign(":") { return nil }
             guard let (_, count) = DocumentTypes.book.longest(in: words, at: start) else { continue }
-            return far(start, start + count, index)
+            // `lệnh` may be the half of `Pháp lệnh`.
+            return far(DocumentTypes.ending(before: start + count, in: words, atLeast: low) ?? start, start + count, index)
         }
         return nil
     }
@@ -77,15 +74,12 @@ struct ReferenceRecogniser {
     private static let of = PhraseBook<Bool>([("=của", true)])
 
     private func far(_ start: Int, _ behind: Int, _ index: Int) -> TypeFound? {
-        if words[start].isCapitalised, Self.laws.longest(in: words, at: start) != nil { return TypeFound(name: name(start, behind), start: start, isAdjacent: false) }
+        if words[start].isCapitalised, Self.laws.longest(in: words, at: start) != nil { return TypeFound(name: name(at: start), start: start, isAdjacent: false) }
         guard Self.of.longest(in: words, at: behind) != nil, behind + 1 < index else { return nil }
-        return TypeFound(name: name(start, behind), start: start, isAdjacent: false, issuer: CanonicalName.plain(words[behind + 1..<index], in: text))
+        return TypeFound(name: name(at: start), start: start, isAdjacent: false, issuer: CanonicalName.plain(words[behind + 1..<index], in: text))
     }
 
-    private func name(_ start: Int, _ end: Int) -> String {
-        let printed = text.words(in: Int(words[start].start)..<Int(words[end - 1].end))
-        return words[start].shape == .capitals ? printed.lowercased().capitalisingFirst : printed.capitalisingFirst
-    }
+    private func name(at start: Int) -> String { DocumentTypes.book.longest(in: words, at: start)?.meaning ?? "" }
 
     /// `ngày 25/5/2020`, `, ngày 01 tháng 11 năm 2012`, `tháng 4 năm 2026`, `(ngày …)`.
     private func date(behind index: Int) -> (text: String?, end: Int) {

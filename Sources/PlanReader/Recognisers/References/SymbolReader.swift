@@ -27,10 +27,24 @@ struct SymbolReader {
         if isJoint {
             guard index + 1 < end, !words[index + 1].isSign("/") else { return false }
             if word.isSign("/") { return !words[index + 1].spaced || word.spaced && words[index + 1].isCapitalised || words[index + 1].shape == .capitals }
+            if word.isSign("-"), joinsTypeAndIssuer(index) { return true }
             return !word.spaced && !words[index + 1].spaced && words[index + 1].shape != .sign
         }
         guard word.isLetters || word.isNumber else { return false }
-        return !word.spaced || words[index - 1].isSign("/")
+        return !word.spaced || words[index - 1].isSign("/") || words[index - 1].isSign("-")
+    }
+
+    private static let types: Set<String> = ["NQ", "QĐ", "NĐ", "CT", "KH", "TT", "TTLT", "TB", "BC", "TTr", "KL", "CTr", "HD", "ĐA", "CV", "CĐ", "PL", "NQLT", "QC", "CTHĐ"]
+
+    /// `QĐ`, `NQ`: the part of a symbol that stands for the type of document.
+    static func isType(_ part: Substring) -> Bool { types.contains(String(part)) }
+
+    private static let issuers = PhraseBook<Bool>([("=TTg", true)])
+
+    /// `71/NQ -CP`, `178/2026/NĐ- CP`: blanks around the dash between the type of a symbol and its issuer.
+    private func joinsTypeAndIssuer(_ dash: Int) -> Bool {
+        guard dash > 1, words[dash - 2].isSign("/"), Self.isType(Substring(text.words(in: words[dash - 1].range))) else { return false }
+        return words[dash + 1].shape == .capitals || Self.issuers.longest(in: words, at: dash + 1) != nil
     }
 
     private func written(_ start: Int, _ end: Int) -> String {
