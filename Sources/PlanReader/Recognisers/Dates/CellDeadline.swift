@@ -7,6 +7,7 @@ struct CellDeadline {
     let text: CleanText
     let documentYear: Int?
 
+    private static let onward = PhraseBook<Bool>([("trở đi", true)])
     private static let standing = PhraseBook<Bool>([("thường xuyên", true), ("liên tục", true), ("xuyên suốt", true)])
     private static let rhythms = PhraseBook<Deadline.Rhythm>([
         ("hàng năm", .year), ("hằng năm", .year), ("hàng tháng", .month), ("hằng tháng", .month), ("hàng quý", .quarter), ("hằng quý", .quarter), ("hàng tuần", .week), ("hằng tuần", .week), ("định kỳ 6 tháng", .halfYear),
@@ -17,13 +18,17 @@ struct CellDeadline {
         let reader = DateReader(words: words, text: text)
         var last: PrintedDate?
         var heard: [Deadline.Rhythm] = []
+        // `Từ tháng 11/2013 trở đi` says when to begin.
+        guard Self.onward.occurs(in: words) == false else { return nil }
         var index = 0
         while index < words.count {
             if let date = reader.span(at: index) ?? reader.read(at: index, until: words.count, allowsBareYear: true) {
-                last = date
+                if let last, heard.isEmpty, words[last.words.upperBound].isSign(";") { break }
+                if last == nil || heard.isEmpty { last = date }
                 index = date.words.upperBound
             } else if let (rhythm, count) = Self.rhythms.longest(in: words, at: index) {
-                heard.append(rhythm)
+                // `Năm 2022 và hằng năm`: the first time is the one that can be missed.
+                if last == nil { heard.append(rhythm) }
                 index += count
             } else {
                 index += 1

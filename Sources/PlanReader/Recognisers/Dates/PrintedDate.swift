@@ -89,8 +89,15 @@ struct DateReader {
     private func month(at index: Int, from start: Int, until end: Int) -> PrintedDate? {
         guard let month = number(index), (1...12).contains(month) else { return nil }
         if isSlash(index + 1, end), let year = number(index + 2), (1990...2100).contains(year) { return PrintedDate(month: month, year: year, words: start..<index + 3) }
-        if hears(Self.yearWord, index + 1), let year = number(index + 2), (1990...2100).contains(year) { return PrintedDate(month: month, year: year, words: start..<index + 3) }
+        if let (year, last) = yearBehind(index) { return PrintedDate(month: month, year: year, words: start..<last) }
         return PrintedDate(month: month, words: start..<index + 1)
+    }
+
+    /// `năm 2022` behind a month or quarter, also where a comma stands between.
+    private func yearBehind(_ index: Int) -> (year: Int, last: Int)? {
+        let word = index + 1 < words.count && words[index + 1].isSign(",") ? index + 2 : index + 1
+        guard hears(Self.yearWord, word), let year = number(word + 1), (1990...2100).contains(year) else { return nil }
+        return (year, word + 2)
     }
 
     private func quarter(at index: Int, from start: Int, until end: Int) -> PrintedDate? {
@@ -98,7 +105,7 @@ struct DateReader {
         let printed = text.words(in: words[index].range)
         guard let quarter = Int(printed) ?? (words[index].isCapitalised ? Roman.value(printed) : nil), (1...4).contains(quarter) else { return nil }
         if isSlash(index + 1, end), let year = number(index + 2), year > 1990 { return PrintedDate(quarter: quarter, year: year, words: start..<index + 3) }
-        if hears(Self.yearWord, index + 1), let year = number(index + 2), year > 1990 { return PrintedDate(quarter: quarter, year: year, words: start..<index + 3) }
+        if let (year, last) = yearBehind(index) { return PrintedDate(quarter: quarter, year: year, words: start..<last) }
         return PrintedDate(quarter: quarter, words: start..<index + 1)
     }
 
