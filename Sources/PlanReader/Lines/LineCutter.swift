@@ -102,7 +102,8 @@ struct LineCutter {
     }
 
     private mutating func add(_ range: Range<Int>, origin: PrintedLine.Origin, cells: [Range<Int>] = [], indent: Int = 0) {
-        let head = range.lowerBound..<boundary(min(range.upperBound, range.lowerBound + 64))
+        let start = Residue.withoutEmphasis(range, of: bytes).lowerBound
+        let head = start..<boundary(min(range.upperBound, start + 64))
         WordCutter.cut(bytes, in: head, into: &words)
         let closing = Closing.read(bytes, in: range)
         lines.append(

@@ -8,6 +8,13 @@ enum Residue {
         return line.lowerBound + marks..<line.upperBound
     }
 
+    /// A line without the `**` or `__` that opens it, so that its label is seen.
+    static func withoutEmphasis(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        guard let first = bytes[line].first, first == UInt8(ascii: "*") || first == UInt8(ascii: "_") else { return line }
+        let start = line.lowerBound + bytes[line].prefix { $0 == first }.count
+        return start - line.lowerBound > 1 && start < line.upperBound && bytes[start] != 0x20 ? start..<line.upperBound : line
+    }
+
     /// The number of bytes of residue that begin at an offset; nil where none does.
     static func length(_ raw: UnsafeBufferPointer<UInt8>, at offset: Int, until end: Int) -> Int? {
         let byte = raw[offset]

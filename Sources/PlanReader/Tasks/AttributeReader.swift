@@ -27,6 +27,7 @@ struct AttributeReader {
         var charge = Charge()
         let node = tree.nodes[index]
         let words = source.text.cut(node.text)
+        if AttributeLine.read(words) != nil { return read(node) }
         guard let kind = node.block, AttributeLine.title(words) == nil, !words.isEmpty else { return charge }
         add(kind, words, 0..<words.count, to: &charge)
         return charge

@@ -10,7 +10,9 @@ struct CellBodies {
         var index = skip(0)
         while index < words.count {
             let stop = segmentEnd(from: index)
-            if let list = sureList(at: index, stop) {
+            if Self.limits.longest(in: words, at: index) != nil {
+                index = skip(stop)
+            } else if let list = sureList(at: index, stop) {
                 mentions += list.mentions
                 index = skip(afterBracket(list.end))
             } else if PersonNames.opens(words, at: index, in: parser.text) {
@@ -51,6 +53,9 @@ struct CellBodies {
         while next < words.count, words[next].shape == .sign && !words[next].isSign("(") || Connector.isAnd(words[next]) { next += 1 }
         return next + (Self.stresses.longest(in: words, at: next)?.count ?? 0)
     }
+
+    /// `trong phạm vi chức năng, nhiệm vụ của mình`: how far they act, and nobody.
+    private static let limits = PhraseBook<Bool>(["trong phạm vi", "theo chức năng", "căn cứ", "tùy theo", "theo phạm vi"].map { ($0, true) })
 
     /// Words that bring one of those named before the others.
     private static let stresses = PhraseBook<Bool>(["đặc biệt là", "nhất là", "trong đó có", "trước hết là"].map { ($0, true) })

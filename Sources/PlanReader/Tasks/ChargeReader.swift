@@ -36,7 +36,8 @@ struct ChargeReader {
     /// A short title that does not begin with what to do, as the name of a body that no list has.
     func wholeTitle(_ node: Node) -> Charge.Named? {
         let words = source.text.cut(node.text)
-        let end = words.lastIndex { $0.shape != .sign }.map { $0 + 1 } ?? 0
+        let spoken = words.lastIndex { $0.shape != .sign }.map { $0 + 1 } ?? 0
+        let end = words[..<spoken].firstIndex { $0.isSign("(") } ?? spoken
         guard (1...16).contains(end), words[0].isCapitalised, Verbs.duty(words, at: 0) == nil, SectionKind.judge(words, inside: .unknown) == .unknown else { return nil }
         return Charge.Named(name: CanonicalName.write(words[..<end], in: source.text, lexicon), range: bytes(0..<end, words))
     }

@@ -15,7 +15,7 @@ enum ActorCues {
 
     static let coordination = book([
         "phối hợp với", "phối hợp cùng", "phối hợp cùng với", "phối hợp chặt chẽ với", "phối hợp chặt chẽ cùng", "phối hợp chặt chẽ cùng với", "chủ trì cùng", "chủ trì cùng với", "phối hợp tốt với", "phối kết hợp với",
-        "phối hợp đồng bộ với", "phối hợp", "cùng phối hợp với", "phối hợp thường xuyên với", "cùng phối hợp cùng", "chủ động phối hợp với", "phối hợp chặt chẽ", "kết hợp với", "phối hợp , tranh thủ",
+        "phối hợp đồng bộ với", "phối hợp", "cùng phối hợp với", "phối hợp thường xuyên với", "cùng phối hợp cùng", "chủ động phối hợp với", "phối hợp chặt chẽ", "kết hợp với", "phối hợp , tranh thủ", "phối hợp , hỗ trợ", "hỗ trợ , phối hợp với", "trao đổi , thống nhất với", "phối hợp , thống nhất với",
     ])
 
     /// Nouns before `phối hợp` that make it a thing and no act.

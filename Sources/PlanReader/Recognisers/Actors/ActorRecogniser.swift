@@ -69,12 +69,17 @@ struct ActorRecogniser {
     private func subjectPositions(from start: Int, _ end: Int) -> [Int] {
         var positions: [Int] = []
         if let (_, count) = Self.also.longest(in: words, at: start) { positions.append(start + count) }
-        for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end { positions.append(groupStart(around: index + 1, from: start)) }
+        for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end {
+            // `Trên cơ sở chức năng, chủ trì, phối hợp với …`: the clause has come to its verb; whoever follows is no subject of it.
+            if words[index].isSign(","), Self.chairing.longest(in: words, at: index + 1) != nil { break }
+            positions.append(groupStart(around: index + 1, from: start))
+        }
         // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
         positions += (start + 1..<max(start + 1, min(end, start + 12))).filter { words[$0].isCapitalised && HeadNouns.office(words, at: $0) != nil }
         return positions.sorted()
     }
 
+    private static let chairing = PhraseBook<Bool>([("chủ trì", true), ("chủ động phối hợp", true), ("=phối hợp với", true)])
     private static let troubles = PhraseBook<Bool>([("vướng mắc", true), ("khó khăn", true), ("phát sinh", true)])
 
     /// `vướng mắc các cơ quan, đơn vị …`: the comma stands inside a group that began before it.
@@ -101,6 +106,10 @@ struct ActorRecogniser {
     private func subject(at position: Int, _ end: Int, isFirst: Bool, into reading: inout ActorReading) -> Bool {
         if let (_, count) = ActorCues.commands.longest(in: words, at: position), position == 0 || !isSeries(position), !isOwnDemand(position), let told = told(at: position + count, end) {
             reading.leads += told.map(\.commanded)
+            return true
+        }
+        if isFirst, isGivenADuty(position), let somebody = obliged(position, end) {
+            reading.leads.append(somebody)
             return true
         }
         if let people = people(position, end) {
@@ -133,6 +142,16 @@ struct ActorRecogniser {
         guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || stops($0) }), words[duty].shape != .sign else { return nil }
         guard ActorCues.passive.longest(in: words, at: duty) == nil else { return nil }
         return BodyMention(names: [CanonicalName.write(words[start..<duty], in: parser.text, parser.lexicon)], words: start..<duty, isCollective: true)
+    }
+
+    private static let given = PhraseBook<Bool>([("được giao", true), ("được phân công", true), ("được chỉ định", true)])
+
+    /// `Các cơ quan được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm …`: told by what they were given, up to their new duty.
+    private func isGivenADuty(_ start: Int) -> Bool {
+        var index = start + (Collectives.quantifier(words, at: start) ?? 0)
+        guard let run = Collectives.run(words, from: index, until: words.count) else { return false }
+        index = run.end
+        return Self.given.longest(in: words, at: index) != nil
     }
 
     private static let persons = PhraseBook<Bool>(

@@ -119,9 +119,12 @@ struct HeadingActors {
         return Self.bare.longest(in: words, at: noun).map { noun + $0.count == index } ?? false
     }
 
+    private static let people = PhraseBook<Bool>(["đại biểu", "thành viên", "chuyên gia", "nhà khoa học", "chủ rừng", "chủ hộ", "hộ gia đình", "hội viên"].map { ($0, true) })
+
     private func opensBody(_ index: Int, _ end: Int) -> Bool {
         guard index < end else { return false }
         let head = index + (Collectives.quantifier(words, at: index) ?? 0)
+        if head > index, head < end, Self.people.longest(in: words, at: head) != nil { return true }
         return head < end && (HeadNouns.read(words, at: head) != nil || HeadNouns.office(words, at: head) != nil || Collectives.run(words, from: index, until: end) != nil)
     }
 

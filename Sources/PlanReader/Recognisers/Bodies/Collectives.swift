@@ -47,7 +47,7 @@ struct Collectives {
                 run.isQuantified = true
                 index += count
             }
-            guard index < end, let (noun, count) = nouns.longest(in: words, at: index, until: end), isNoun(noun, words, index, count, until: end), !territories || noun.isTerritory else { break }
+            guard index < end, let (noun, count) = nouns.longest(in: words, at: index, until: end), isNoun(noun, words, index, count, until: end) || territories && closesTerritories(noun, run), !territories || noun.isTerritory else { break }
             // `tổ chức pháp chế`, `đơn vị sự nghiệp` are heads of their own.
             if let (_, length) = HeadNouns.read(words, at: index), length > count { break }
             if noun.isTerritory, !territories, isQualifier(words, index, run) { break }
@@ -61,6 +61,11 @@ struct Collectives {
             index = next
         }
         return run.list.isEmpty ? nil : run
+    }
+
+    /// `các xã, phường, đặc khu Lý Sơn`: the last of the units may bear its name.
+    private static func closesTerritories(_ noun: Noun, _ run: Run) -> Bool {
+        (noun == .city || noun == .town || noun == .zone) && !run.list.isEmpty && run.isQuantified
     }
 
     /// `các cơ quan, đơn vị, các tổ chức, cá nhân …`: a second quantifier before organisations opens another group.

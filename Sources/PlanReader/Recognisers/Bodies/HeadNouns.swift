@@ -41,7 +41,7 @@ enum HeadNouns {
         for noun in [
             "ban", "phòng", "cục", "chi cục", "tổng cục", "vụ", "viện", "trường", "trung tâm", "văn phòng", "thanh tra", "kho bạc", "ngân hàng", "bảo hiểm xã hội", "thuế", "hải quan", "hội", "hiệp hội",
             "liên đoàn", "liên minh", "liên hiệp", "đoàn thanh niên", "mặt trận", "mặt trận tổ quốc", "MTTQ", "quỹ", "báo", "tạp chí", "tổ đảng", "đảng đoàn", "ban cán sự đảng", "đảng bộ", "chi bộ", "đoàn đại biểu quốc hội", "tổ biên tập", "tổ thẩm định", "đài", "học viện", "bộ chỉ huy", "bộ tư lệnh", "bộ đội biên phòng", "tòa án",
-            "viện kiểm sát", "bưu điện", "viễn thông", "điện lực", "hội đồng", "hội đồng quản trị", "hội đồng thành viên", "ban chỉ đạo", "BCĐ", "ban quản lý", "BQL", "tổ công tác", "đoàn công tác", "chi nhánh", "tỉnh ủy", "thành ủy", "huyện ủy",
+            "viện kiểm sát", "trung ương hội", "trung ương đoàn", "bưu điện", "viễn thông", "điện lực", "hội đồng", "hội đồng quản trị", "hội đồng thành viên", "ban chỉ đạo", "BCĐ", "ban quản lý", "BQL", "tổ công tác", "đoàn công tác", "chi nhánh", "tỉnh ủy", "thành ủy", "huyện ủy",
             "đảng ủy", "ban thường vụ", "tỉnh đoàn", "thành đoàn", "liên đoàn lao động", "cảng vụ", "trạm", "bệnh viện", "hạt kiểm lâm", "quân khu", "tổ chức pháp chế", "thường trực", "cơ quan thường trực",
             "cấp ủy", "tiểu ban", "ban tuyên giáo", "ban tổ chức", "ban dân vận", "ban nội chính", "ủy ban kiểm tra", "hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "đơn vị sự nghiệp", "đội", "cơ quan", "khu quản lý", "ban điều hành", "đoàn kiểm tra", "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "nhà văn hóa", "tổ giúp việc", "vườn quốc gia", "hạt",
         ] { book.add(noun, .agency) }

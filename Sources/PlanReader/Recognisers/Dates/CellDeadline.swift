@@ -7,7 +7,7 @@ struct CellDeadline {
     let text: CleanText
     let documentYear: Int?
 
-    private static let onward = PhraseBook<Bool>([("trở đi", true)])
+    private static let onward = PhraseBook<Bool>([("trở đi", true), ("đến khi kết thúc", true), ("đến khi hoàn thành", true)])
     private static let standing = PhraseBook<Bool>([("thường xuyên", true), ("liên tục", true), ("xuyên suốt", true)])
     private static let rhythms = PhraseBook<Deadline.Rhythm>([
         ("hàng năm", .year), ("hằng năm", .year), ("hàng tháng", .month), ("hằng tháng", .month), ("hàng quý", .quarter), ("hằng quý", .quarter), ("hàng tuần", .week), ("hằng tuần", .week), ("định kỳ 6 tháng", .halfYear),

@@ -76,7 +76,7 @@ struct DeadlineRecogniser {
         guard !isCited(date.words.lowerBound), date.dueDate(documentYear: documentYear) != nil else { return false }
         // `trước 30 hộ`, `trong 5 ngày`: a bare day is no date.
         if date.day != nil, date.month == nil { return false }
-        if isPast(cue) || isOfMeeting(cue) { return false }
+        if isPast(cue) || isOfMeeting(cue) || Self.untilDone.longest(in: words, at: date.words.upperBound) != nil { return false }
         // `lập tiến độ đến hết năm 2026`: a year behind `đến` is a horizon, unless something must be finished by it.
         if date.month == nil, date.quarter == nil, Self.reaching.longest(in: words, at: cue) != nil || Self.into.longest(in: words, at: cue) != nil {
             return opensSentence(cue) || isFinished(cue, by: date)
@@ -84,6 +84,8 @@ struct DeadlineRecogniser {
         return true
     }
 
+    /// `Từ tháng 11/2025 đến khi kết thúc …`: the date is the beginning.
+    private static let untilDone = PhraseBook<Bool>([("đến khi kết thúc", true), ("đến khi hoàn thành", true), ("cho đến khi", true), ("trở đi", true)])
     private static let into = PhraseBook<Bool>([("=vào", true)])
     private static let past = PhraseBook<Bool>([("=đã", true)])
 
