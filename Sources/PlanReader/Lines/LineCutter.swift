@@ -106,9 +106,12 @@ struct LineCutter {
         let head = start..<boundary(min(range.upperBound, start + 64))
         WordCutter.cut(bytes, in: head, into: &words)
         let closing = Closing.read(bytes, in: range)
+        var opening = Opening.read(words, in: bytes)
+        // What is stressed is a paragraph of its own, also with a small letter.
+        if start > range.lowerBound, opening.isPlain { opening = .plain(startsSmall: false) }
         lines.append(
             PrintedLine(
-                range: range, origin: origin, cells: cells, indent: indent, width: scalars(range), opening: Opening.read(words, in: bytes),
+                range: range, origin: origin, cells: cells, indent: indent, width: scalars(range), opening: opening,
                 firstWordWidth: scalars(range.lowerBound..<(bytes[range].firstIndex { $0 == 0x20 } ?? range.upperBound)), isClosed: closing.isClosed, endsInColon: closing.isColon, isDangling: !closing.isClosed && origin == .line && Dangling.ends(range, of: bytes),
                 isFinal: bytes[range].suffix(3).elementsEqual("./.".utf8), opensFoot: Signature.opensRecipients(words), blankBefore: blank, pageBefore: page, furniture: origin == .aside ? .aside : nil))
         blank = false

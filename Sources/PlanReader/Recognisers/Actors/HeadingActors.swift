@@ -17,7 +17,7 @@ struct HeadingActors {
         if let listed = listed(until: end ?? words.count) { return listed }
         let end = lastWord(from: start, until: end ?? words.count)
         guard start < end else { return nil }
-        return segments(start, end) ?? qualified(start, end).map { [$0] } ?? owners(end)
+        return segments(start, end) ?? qualified(start, end).map { [$0] } ?? owners(end) ?? responsible(end).map { [$0] }
     }
 
     private static let charges = PhraseBook<Bool>(["nhiệm vụ", "các nhiệm vụ", "trách nhiệm", "những nhiệm vụ", "công việc", "phần việc"].map { ($0, true) })
@@ -34,9 +34,20 @@ struct HeadingActors {
 
     /// `Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Y tế)`: the bracket says who they are.
     private func listed(until end: Int) -> [BodyMention]? {
-        guard let open = words[..<end].firstIndex(where: { $0.isSign("(") }), let (_, count) = Self.including.longest(in: words, at: open + 1) else { return nil }
+        guard let open = words[..<end].firstIndex(where: { $0.isSign("(") }), let (_, count) = Self.including.longest(in: words, at: open + 1), Self.also.longest(in: words, at: open + 1 + count) == nil else { return nil }
         guard let list = parser.list(at: open + 1 + count, until: end), list.mentions.count + (list.mentions.first?.names.count ?? 0) > 1 else { return nil }
         return list.mentions
+    }
+
+    private static let also = PhraseBook<Bool>([("=cả", true)])
+    private static let responsibilities = PhraseBook<Bool>(["trách nhiệm của", "trách nhiệm", "nhiệm vụ của", "trách nhiệm thực hiện của", "nhiệm vụ cụ thể của"].map { ($0, true) })
+
+    /// `Trách nhiệm của đối tượng thực hiện kiểm kê`: whoever it is, as printed.
+    private func responsible(_ end: Int) -> BodyMention? {
+        guard let (_, start) = Self.responsibilities.longest(in: words, at: 0), Self.of.longest(in: words, at: start - 1) != nil else { return nil }
+        let last = lastWord(from: start, until: end)
+        guard (1...16).contains(last - start), words[start..<last].allSatisfy({ $0.shape != .sign || $0.isSign(",") || $0.isSign("-") }) else { return nil }
+        return BodyMention(names: [CanonicalName.write(words[start..<last], in: parser.text, parser.lexicon)], words: start..<last, isCollective: true)
     }
 
     private static let relatives = PhraseBook<Bool>(["được giao", "=được", "=có", "=thuộc", "trực thuộc", "trên địa bàn", "hoạt động", "tham gia", "=đang", "=tại", "=trong", "sử dụng", "=là"].map { ($0, true) })
