@@ -20,8 +20,17 @@ struct FinanceClause {
         "bảo đảm vốn", "đảm bảo vốn", "bảo đảm ngân sách", "đảm bảo ngân sách",
     ])
 
+    private static let sources = book(["ngân sách", "nguồn vốn", "kinh phí thường xuyên", "xã hội hóa", "nguồn tài trợ", "bố trí", "dự toán"])
+
+    /// `Kinh phí thực hiện Kế hoạch này: do ngân sách nhà nước bảo đảm`: the money itself is what the clause is about.
+    private func tellsSource(_ range: Range<Int>) -> Bool {
+        guard let (_, count) = Self.strictFunds.longest(in: words, at: range.lowerBound) else { return false }
+        return (range.lowerBound + count..<range.upperBound).contains { Self.sources.longest(in: words, at: $0) != nil }
+    }
+
     /// The first verb that is not light is about money.
     func opensWithMoney(_ range: Range<Int>) -> Bool {
+        if tellsSource(range) { return true }
         let verbs = verbs.verbs(in: behindTopic(range))
         for (place, verb) in verbs.enumerated() {
             if Self.money.longest(in: words, at: verb.lowerBound) != nil { return isAboutFunds(verb, until: verbs[self.verbs.chainEnd(of: place, in: verbs)].upperBound, range) }

@@ -72,7 +72,7 @@ struct CellBodies {
         return head < words.count && (words[index].isCapitalised && (HeadNouns.read(words, at: head) != nil || HeadNouns.office(words, at: head) != nil) || words[index].isSign("(") || Collectives.quantifier(words, at: index) != nil)
     }
 
-    private static let small = PhraseBook<Bool>(["doanh nghiệp", "tổ chức", "cơ quan", "đơn vị", "hợp tác xã", "công ty", "chủ đầu tư", "nhà đầu tư", "nhà thầu", "cơ sở"].map { ($0, true) })
+    private static let small = PhraseBook<Bool>(["doanh nghiệp", "tổ chức", "cơ quan", "đơn vị", "hợp tác xã", "công ty", "chủ đầu tư", "nhà đầu tư", "nhà thầu", "cơ sở", "tổng công ty", "tập đoàn", "nhà mạng", "nhà cung cấp", "hiệp hội", "hội nghề nghiệp", "hộ gia đình", "hộ kinh doanh"].map { ($0, true) })
 
     /// `Tổng công ty nhà nước, doanh nghiệp xuất khẩu`: another one, with a small letter.
     private func opensSmall(_ index: Int) -> Bool { Self.small.longest(in: words, at: index) != nil }

@@ -48,7 +48,7 @@ struct ActorRecogniser {
         for position in positions where position < end && !found {
             found = subject(at: position, end, isFirst: isFirst && position == start, into: &reading)
         }
-        if !found, isFirst || isBehindFormula(start), reading.leads.isEmpty, let subject = OpenSubject(parser: parser).read(at: start, until: end) {
+        if !found, isFirst || isBehindFormula(start) || positions.count > 1, reading.leads.isEmpty, let subject = positions.lazy.compactMap({ OpenSubject(parser: parser).read(at: $0, until: end) }).first {
             reading.leads += subject
             found = true
         }
@@ -59,7 +59,7 @@ struct ActorRecogniser {
     /// `Trên đây là Kế hoạch … Các đơn vị …`: the formula charges nobody, the sentence behind it may.
     private func isBehindFormula(_ start: Int) -> Bool { start > 0 && words[start - 1].isSign(".") && ClosingParagraph.isFormula(words) }
 
-    private static let also = PhraseBook<Bool>([("đồng thời", true), ("trong đó", true), ("riêng", true), ("ngoài ra", true), ("và", true)])
+    private static let also = PhraseBook<Bool>([("đồng thời", true), ("trong đó", true), ("riêng", true), ("ngoài ra", true), ("và", true), ("do đó", true), ("vì vậy", true), ("do vậy", true), ("theo đó", true), ("trước mắt", true)])
 
     private func opensWithPhrase(_ start: Int) -> Bool {
         ActorCues.openers.longest(in: words, at: start) != nil || Self.also.longest(in: words, at: start) != nil
@@ -179,8 +179,23 @@ struct ActorRecogniser {
         guard let first = parser.one(at: start, until: duty), first.words.upperBound < duty else { return nil }
         let limit = (start..<duty).first { Self.limits.longest(in: words, at: $0) != nil } ?? duty
         let names = Array(words[start..<limit])
-        guard !names.contains(where: { $0.isSign(".") || $0.isSign(":") }), !names.indices.contains(where: { Verbs.duty(names, at: $0) != nil && names[$0].shape == .lower }) else { return nil }
+        guard !names.contains(where: { $0.isSign(".") || $0.isSign(":") }), !hasVerb(names) else { return nil }
         return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { $0.moved(by: start) }
+    }
+
+    /// `các cơ quan, tổ chức` is a group and no verb.
+    private func hasVerb(_ names: [Word]) -> Bool {
+        var index = 0
+        while index < names.count {
+            if Collectives.quantifier(names, at: index) != nil, let run = Collectives.run(names, from: index, until: names.count) {
+                index = run.end
+            } else if names[index].shape == .lower, Verbs.duty(names, at: index) != nil {
+                return true
+            } else {
+                index += 1
+            }
+        }
+        return false
     }
 
     private static let each = PhraseBook<Bool>([("mỗi", true), ("từng", true), ("một số", true)])

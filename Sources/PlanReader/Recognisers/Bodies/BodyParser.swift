@@ -57,6 +57,7 @@ struct BodyParser {
         var isQuantified = false
         if let government = government(at: start, until: end) { return government }
         if let count = HeadNouns.office(words, at: index), index + count < end {
+            if count > 1, let chief = chief(at: index, until: end) { return chief }
             let behind = index + count
             guard let holder = one(at: skip(of: behind), until: end, mode: mode) ?? unknownHolder(start, skip(of: behind), end, mode) else { return nil }
             return BodyMention(names: holder.names, words: start..<holder.words.upperBound, isCollective: holder.isCollective)
@@ -69,8 +70,18 @@ struct BodyParser {
         if let group = group(at: start, until: end, mode: mode) { return group }
         guard let named = named(at: index, until: end, isQuantified: isQuantified, mode: mode) else { return nil }
         // Several bodies of one kind stay several: `các Vụ quản lý ngành`.
-        let names = named.isPlain && isQuantified ? [CanonicalName.write(words[start..<named.words.upperBound], in: text, lexicon)] : named.names
-        return BodyMention(names: names, words: start..<named.words.upperBound, isCollective: named.isCollective, isPlain: named.isPlain)
+        let last = named.isPlain && isQuantified ? field(behind: named.words.upperBound, end) : named.words.upperBound
+        let names = named.isPlain && isQuantified ? [CanonicalName.write(words[start..<last], in: text, lexicon)] : named.names
+        return BodyMention(names: names, words: start..<last, isCollective: named.isCollective, isPlain: named.isPlain)
+    }
+
+    private static let chiefs = PhraseBook<Bool>([("=trưởng", true)])
+
+    /// `Trưởng Ban Quản lý quy hoạch`: the head noun belongs to the name, not to the office.
+    private func chief(at index: Int, until end: Int) -> BodyMention? {
+        guard Self.chiefs.longest(in: words, at: index) != nil, index + 2 < end, words[index + 1].isCapitalised, words[index + 2].isCapitalised, HeadNouns.read(words, at: index + 1)?.family == .agency else { return nil }
+        guard let holder = one(at: index + 1, until: end) else { return nil }
+        return BodyMention(names: holder.names, words: index..<holder.words.upperBound, isCollective: holder.isCollective)
     }
 
     /// `người đứng đầu cơ sở chữa bệnh`: the body behind the office, whatever it is; a person's name has capitals.

@@ -21,7 +21,7 @@ enum GroupName {
             return concerned ? ["Các cơ quan, đơn vị có liên quan"] : set.count == 2 ? ["Các cơ quan, đơn vị"] : nil
         }
         if names.isEmpty, set == [.agency, .unit, .firm], isQuantified { return ["Các cơ quan, đơn vị", "Doanh nghiệp"] }
-        if !names.isEmpty, set.isSuperset(of: [.agency, .unit]) { names.append(concerned ? "Các cơ quan, đơn vị có liên quan" : "Các cơ quan, đơn vị") }
+        if !names.isEmpty, set.isSuperset(of: [.agency, .unit]) || concerned && set.contains(.agency) { names.append(concerned ? "Các cơ quan, đơn vị có liên quan" : "Các cơ quan, đơn vị") }
         if names.isEmpty, set.contains(.agency) || set.contains(.unit), set.contains(.locality) || set.contains(.union) {
             let plain = set.contains(.agency) ? set.contains(.unit) ? "Các cơ quan, đơn vị" : "Các cơ quan" : "Các đơn vị"
             names.append(concerned ? "Các cơ quan, đơn vị có liên quan" : plain)

@@ -24,7 +24,8 @@ extension BodyParser {
         if let inside = bodyInside(last, end) { return printedGroup(start, inside) }
         guard run.isQuantified || run.list.count > 1 || isConcerned || continuing && (run.nouns == [.locality] || run.nouns == [.union]) else { return nil }
         if run.nouns.contains(.government) { return printedGroup(start, last) }
-        if isPrinted { return printedGroup(start, last) }
+        if isPrinted { return printedGroup(start, field(behind: last, end)) }
+        if run.nouns == [.locality], let told = having(last, end) { return printedGroup(start, told) }
         let names = GroupName.names(run.list, concerned: isConcerned, inside: isInside, ofCommittee: false, isQuantified: run.isQuantified)
         if mode == .whole, names == nil, last < end { return printedGroup(start, end) }
         guard let names else { return run.isQuantified ? printedGroup(start, printedEnd(run.end, last, end)) : nil }
@@ -58,6 +59,26 @@ extension BodyParser {
         guard let (_, count) = Self.belonging.longest(in: words, at: index, until: end), index + count < end else { return nil }
         if let owner = one(at: index + count, until: end) { return owner.words.upperBound }
         return words[index + count].shape == .capital && HeadNouns.read(words, at: index + count) != nil ? index + count + 1 : nil
+    }
+
+    private static let about = PhraseBook<Bool>([("=về", true)])
+    private static let matters = PhraseBook<Bool>([("việc", true), ("các nội dung", true), ("nội dung", true)])
+
+    /// `các hiệp hội nghề nghiệp về du lịch`: the field of a group that is told by what it does.
+    func field(behind index: Int, _ end: Int) -> Int {
+        guard index + 1 < end, Self.about.longest(in: words, at: index) != nil, words[index + 1].isLetters, Self.matters.longest(in: words, at: index + 1) == nil else { return index }
+        let last = NameEnd.find(words, from: index + 1, until: min(end, index + 6), mode: .sentence)
+        return last < end && Verbs.endsName(words, at: last) ? last : index
+    }
+
+    private static let have = PhraseBook<Bool>([("=có", true)])
+    private static let owned = PhraseBook<Bool>(["rừng", "biển", "đường biên giới", "biên giới", "dự án", "công trình", "khu công nghiệp", "khu kinh tế", "dịch", "di tích", "tàu cá", "mỏ", "khoáng sản", "nhu cầu", "nông sản", "đất", "hồ", "đập", "đê", "làng nghề", "cảng", "sân bay", "tuyến đường", "đồng bào"].map { ($0, true) })
+
+    /// `các địa phương có rừng`: those meant are told by what they have.
+    private func having(_ index: Int, _ end: Int) -> Int? {
+        guard index + 1 < end, Self.have.longest(in: words, at: index) != nil, let (_, count) = Self.owned.longest(in: words, at: index + 1) else { return nil }
+        let behind = index + 1 + count
+        return (behind..<min(end, behind + 8)).first { words[$0].shape == .sign || Connector.isAnd(words[$0]) || Verbs.endsName(words, at: $0) } ?? min(end, behind + 8)
     }
 
     /// A whole branch with all its levels acts as one.
@@ -96,6 +117,7 @@ extension BodyParser {
         let quantified = Collectives.quantifier(words, at: behind)
         let units = behind + (quantified ?? 0)
         if let spread = spreadCommittee(index..<behind, units: units, until: end) { return spread }
+        if let level = Self.levels.longest(in: words, at: behind, until: end), let told = having(behind + level.count, end) { return printedGroup(index, told) }
         if let level = Self.levels.longest(in: words, at: behind, until: end) { return BodyMention(names: [level.meaning], words: index..<behind + level.count) }
         if let run = Collectives.run(words, from: behind, until: end, territories: true), quantified != nil || run.isQuantified || run.list.count > 1 {
             if let names = GroupName.names(run.list, concerned: false, inside: false, ofCommittee: true, isQuantified: true) { return BodyMention(names: names, words: index..<tail(cityNames(run, end), end), isCollective: true) }

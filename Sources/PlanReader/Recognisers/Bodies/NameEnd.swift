@@ -45,7 +45,7 @@ enum NameEnd {
         if word.isSign("/") { return words[index + 1].shape == .lower }
         guard Connector.isAnd(word) else { return false }
         let next = words[index + 1]
-        let opensAnother = HeadNouns.read(words, at: index + 1) != nil || Collectives.quantifier(words, at: index + 1) != nil
+        let opensAnother = HeadNouns.read(words, at: index + 1) != nil || HeadNouns.office(words, at: index + 1) != nil || Collectives.quantifier(words, at: index + 1) != nil
         return !opensAnother && (next.isCapitalised || isNounPair(words, index))
     }
 
