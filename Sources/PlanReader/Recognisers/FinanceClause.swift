@@ -12,7 +12,7 @@ struct FinanceClause {
     ])
     private static let light = book([
         "tham mưu", "đề xuất", "chủ trì", "phối hợp", "ưu tiên", "tổ chức", "vận động", "chủ động", "căn cứ", "theo", "xem xét", "hàng năm", "hằng năm", "có trách nhiệm", "chịu trách nhiệm", "tiếp tục", "giao",
-        "đề nghị", "yêu cầu", "tổng hợp", "trình", "kịp thời", "khẩn trương", "hoàn thành",
+        "đề nghị", "yêu cầu", "tổng hợp", "trình", "kịp thời", "khẩn trương", "hoàn thành", "quan tâm", "chú trọng",
     ])
     private static let money = book([
         "bố trí", "cân đối", "phân bổ", "đa dạng hóa", "cấp phát", "thanh quyết toán", "quyết toán", "lập dự toán", "đảm bảo kinh phí", "bảo đảm kinh phí", "sử dụng", "huy động", "cấp kinh phí", "thẩm định dự toán", "lồng ghép",
@@ -24,7 +24,9 @@ struct FinanceClause {
 
     /// `Kinh phí thực hiện Kế hoạch này: do ngân sách nhà nước bảo đảm`: the money itself is what the clause is about.
     private func tellsSource(_ range: Range<Int>) -> Bool {
-        guard let (_, count) = Self.strictFunds.longest(in: words, at: range.lowerBound) else { return false }
+        let start = range.lowerBound + (Self.topic.longest(in: words, at: range.lowerBound)?.count ?? 0)
+        guard let (_, count) = Self.strictFunds.longest(in: words, at: start) else { return false }
+        if (start + count..<min(start + 18, range.upperBound)).contains(where: { words[$0].isSign(":") }) { return true }
         return (range.lowerBound + count..<range.upperBound).contains { Self.sources.longest(in: words, at: $0) != nil }
     }
 

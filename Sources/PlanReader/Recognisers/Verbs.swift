@@ -34,7 +34,7 @@ enum Verbs {
         """
         giao thông, giao thông vận tải, giao dịch, thu nhập, chi phí, chi cục, chi hội, chi bộ, chi nhánh, đẳng cấp, dịch vụ, dịch bệnh, cử tri, làm việc, tăng trưởng, đặt ra, mở đầu, lập pháp, trồng trọt, sớm nhất, tạo giống, thu hoạch,
         tổ chức pháp chế, tổ chức chính trị, tổ chức tín dụng, tổ chức cá nhân, quản lý thị trường, kiểm tra đảng, thanh tra bộ, thanh tra tỉnh, thanh tra sở, đăng ký kinh doanh, nuôi trồng, giao lưu, lãnh đạo bộ,
-        lãnh đạo sở, tự động, tự động hóa, lãnh đạo tỉnh, thu ngân sách, chi ngân sách, đưa đón, làm nghề
+        lãnh đạo sở, họp báo, tự động, tự động hóa, lãnh đạo tỉnh, thu ngân sách, chi ngân sách, đưa đón, làm nghề
         """)
 
     private static func book(_ phrases: String) -> PhraseBook<Bool> {
@@ -62,13 +62,13 @@ enum Verbs {
         giảng dạy, tuyển sinh, tuyển dụng, xã hội hóa, hạn chế, nghiêm cấm, kiên quyết, thu gom, vệ sinh, phân loại, tái chế, đóng, mở, khánh thành, khởi công, khởi động,
         tập hợp, phân định, phân tách, quy tụ, rà phá, thí điểm, vay, cho vay, bảo lãnh, miễn, miễn giảm, soạn thảo, dự thảo, chủ trương, tôn trọng, gắn, gắn kết, tránh, không để,
         lãnh đạo, đề cao, thử nghiệm, kiểm định, hiệu chuẩn, tháo dỡ, niêm yết, vận chuyển, bảo quản, lưu giữ, chế biến, sản xuất, kinh doanh, tiêu thụ, xuất khẩu, kê khai, khai báo,
-        thiết lập, tranh thủ
+        thiết lập, tranh thủ, họp, phản hồi
         """)
 
     private static let stops = book(
         """
         là, được, bị, phải, cần, nên, với, tại, từ, để, nhằm, khi, nếu, đã, sẽ, đang, trong, theo, trên cơ sở, về, cho, đến, bằng, đối với, vào, do, như, qua, mà, thì, nói, sau,
-        cùng, đồng thời, xin, và, hoặc, tự, có thể, phù hợp, thông qua, nêu, đề ra, vướng mắc, gặp, còn, không, chưa, có ý kiến, có văn bản, có biện pháp, có giải pháp, có phương án
+        cùng, đồng thời, xin, và, hoặc, tự, có thể, phù hợp, thông qua, nêu, đề ra, vướng mắc, gặp, còn, không, chưa, có ý kiến, có nhiệm vụ, có quyền hạn, có văn bản, có biện pháp, có giải pháp, có phương án
         """)
 }
 

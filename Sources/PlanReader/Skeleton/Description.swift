@@ -10,7 +10,7 @@ enum Description {
     ])
     /// `Là đầu mối …` says what somebody has to be.
     private static let roles = book(["là đầu mối", "là cơ quan", "là đơn vị", "là thường trực", "là cơ quan thường trực"])
-    private static let statements = book(["=là năm", "đã được", "được coi là", "đây là", "đã đạt", "đã có", "đã tổ chức", "còn hạn chế", "còn chậm", "=còn là", "còn tiềm ẩn"])
+    private static let statements = book(["=là năm", "đã được", "được coi là", "đây là", "đã đạt", "đã có", "đã tổ chức", "tự giải thể", "làm trưởng ban", "làm trưởng nhóm", "làm tổ trưởng", "còn hạn chế", "còn chậm", "=còn là", "còn tiềm ẩn"])
     private static let demands = book(["giao", "yêu cầu", "đề nghị", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "phải", "cần", "phối hợp với"])
 
     /// Tells and does not ask.

@@ -46,7 +46,7 @@ struct RoleJudge {
         if tree.nodes[index].role != .heading { tree.nodes[index].role = role(index, words, inside) }
         let isTitle = tree.nodes[index].role == .heading
         tree.nodes[index].section = isTitle ? section(words, inside) : inside
-        if isTitle, tree.nodes[index].section == .unknown, isAmongBodies(index) { tree.nodes[index].section = .duties }
+        if isTitle, tree.nodes[index].section == .unknown, issuesPlan(index, words) || isAmongBodies(index) { tree.nodes[index].section = .duties }
         if tree.nodes[index].role == .leaf, !asks(index, words, inside) {
             tree.nodes[index].role = .context
             tree.nodes[index].isUnderstood = !inside.mayHoldTasks || tellsOnly(words)
@@ -172,8 +172,22 @@ struct RoleJudge {
     /// Whether a leaf asks anything of anybody, by its section and its own words.
     private func asks(_ index: Int, _ words: [Word], _ inside: SectionKind) -> Bool {
         if case .row = tree.nodes[index].form { return true }
-        guard inside.mayHoldTasks, words.contains(where: \.isLetters) else { return false }
+        guard inside.mayHoldTasks, words.contains(where: \.isLetters), !isDecided(index, words) else { return false }
         return !tellsOnly(words) && (inside == .duties || Description.isDuty(words) || namesActor(words))
+    }
+
+    private static let decisions = PhraseBook<Bool>(["thành lập", "nay thành lập", "phê duyệt", "công nhận", "bãi bỏ", "thay thế", "kiện toàn"].map { ($0, true) })
+
+    /// `Điều 1. Thành lập Ban Chỉ đạo …`: an article of a decision that does what it says.
+    private func isDecided(_ index: Int, _ words: [Word]) -> Bool {
+        tree.nodes[index].label?.family == .article && Self.decisions.longest(in: words, at: 0) != nil
+    }
+
+    private static let issued = PhraseBook<Bool>(["ban hành kế hoạch", "ban hành chương trình", "ban hành khung kế hoạch"].map { ($0, true) })
+
+    /// `Điều 1. Ban hành Kế hoạch … như sau:`: what stands below is the plan.
+    private func issuesPlan(_ index: Int, _ words: [Word]) -> Bool {
+        tree.nodes[index].label?.family == .article && tree.nodes[index].endsInColon && Self.issued.longest(in: words, at: 0) != nil
     }
 
     /// Its own words say that it asks nothing: a description, a remark in brackets, a topic such as the place.

@@ -83,6 +83,8 @@ struct TableReader {
         } else if opensGroup(cells, label: label, index: index) {
             addGroup(row, cells, label: label, into: &tree)
         } else if !cells[task].isEmpty {
+            // `3` behind `2 a) b)`: a row of the level of the groups ends the last one.
+            if let label, let rowFamily, label.family != rowFamily, OutlineStack.isAbove(label.family, rowFamily) { _ = stack.open(label) }
             addTask(row, cells, text: cells[task], into: &tree)
         } else {
             Self.addContext(row, of: source, below: stack.top, into: &tree)

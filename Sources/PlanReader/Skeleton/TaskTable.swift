@@ -61,7 +61,7 @@ enum TableHeader {
 
     /// In this order, because `Kết quả thực hiện` is no product and `Cơ quan chủ trì thực hiện nhiệm vụ` is no task.
     private static let books: [(PhraseBook<Bool>, TaskTable.Column)] = [
-        (book(["ghi chú", "kinh phí", "nguồn vốn", "chỉ tiêu", "đơn vị tính", "kết quả thực hiện", "lũy kế", "vai trò", "khó khăn", "kiến nghị"]), .other),
+        (book(["ghi chú", "kinh phí", "nguồn vốn", "chỉ tiêu", "đơn vị tính", "kết quả thực hiện năm", "kết quả thực hiện 6 tháng", "kết quả đã thực hiện", "tình hình thực hiện", "lũy kế", "vai trò", "khó khăn", "kiến nghị"]), .other),
         (book(["chủ trì", "người thực hiện", "đơn vị thực hiện", "cơ quan thực hiện", "chịu trách nhiệm", "phân công", "đầu mối", "bộ phận thực hiện", "cán bộ thực hiện", "đơn vị , cá nhân thực hiện", "trách nhiệm"]), .lead),
         (book(["phối hợp"]), .coordinating),
         (book(["thời gian", "thời hạn", "tiến độ", "hoàn thành", "thời điểm"]), .deadline),

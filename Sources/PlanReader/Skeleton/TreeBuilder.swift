@@ -24,6 +24,8 @@ struct TreeBuilder {
     }
     /// The last label or bullet of what is being read; only behind it can the document close.
     private var lastOpening = 0
+    /// The paragraph whose `I` is a misread `1`.
+    private var misreadOne: Int?
     /// Paragraphs that are cells of a table already taken.
     private var rowsEnd = 0
 
@@ -45,6 +47,7 @@ struct TreeBuilder {
 
     private mutating func read(_ range: Range<Int>) {
         lastOpening = range.last { !source.paragraphs[$0].opening.isPlain } ?? range.lowerBound
+        misreadOne = MisreadOne.find(range, of: source)
         for index in range where index >= rowsEnd { take(index, until: range.upperBound) }
     }
 
@@ -66,7 +69,7 @@ struct TreeBuilder {
         }
         switch paragraph.opening {
         case .label(let label, _) where label.isDoubtful && !stack.awaits(label): takePlain(index)
-        case .label(let label, let text): takeLabelled(index, label, text)
+        case .label(let label, let text): takeLabelled(index, index == misreadOne ? MisreadOne.label(label) : label, text)
         case .bullet(let sign, let text): takeBullet(index, sign, text)
         case .plain: takePlain(index)
         }

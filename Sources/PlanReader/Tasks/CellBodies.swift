@@ -51,6 +51,8 @@ struct CellBodies {
     private func skip(_ index: Int) -> Int {
         var next = index
         while next < words.count, words[next].shape == .sign && !words[next].isSign("(") || Connector.isAnd(words[next]) { next += 1 }
+        // `(1) Giám đốc X; (2) …`: numbers that only count.
+        if next + 3 < words.count, words[next].isSign("("), words[next + 1].isNumber, words[next + 2].isSign(")") { next += 3 }
         return next + (Self.stresses.longest(in: words, at: next)?.count ?? 0)
     }
 

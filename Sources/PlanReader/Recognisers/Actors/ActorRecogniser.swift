@@ -11,8 +11,12 @@ struct ActorRecogniser {
     func read() -> ActorReading {
         var reading = ActorReading()
         var start = 0
+        if let (person, colon) = PersonNames.titled(words, in: parser.text) {
+            reading.leads.append(person)
+            start = colon + 1
+        }
         while start < words.count {
-            let end = clauseEnd(from: start, behindList: true)
+            let end = partnersEnd(from: start, clauseEnd(from: start, behindList: true))
             readClause(start, end, isFirst: start == 0, into: &reading)
             start = end + 1
         }
@@ -28,6 +32,13 @@ struct ActorRecogniser {
             index += 1
         }
         return words.count
+    }
+
+    /// `phối hợp với Chủ tịch UBND huyện; thủ trưởng các ngành hướng dẫn …`: with a small letter behind the semicolon the list of partners goes on.
+    private func partnersEnd(from start: Int, _ end: Int) -> Int {
+        guard end + 1 < words.count, words[end].isSign(";"), words[end + 1].shape == .lower, let cue = (start..<end).last(where: { ActorCues.coordination.longest(in: words, at: $0) != nil }), let (_, count) = ActorCues.coordination.longest(in: words, at: cue) else { return end }
+        guard PartnerList(parser: parser).read(at: cue + count, until: end, isBare: true)?.end == end, let more = parser.list(at: end + 1, until: words.count) else { return end }
+        return clauseEnd(from: more.end)
     }
 
     private func listEnd(from start: Int) -> Int {
@@ -68,10 +79,14 @@ struct ActorRecogniser {
     /// Behind an opening phrase the subject stands after a comma, or after `đồng thời`.
     private func subjectPositions(from start: Int, _ end: Int) -> [Int] {
         var positions: [Int] = []
+        // Behind a verb of command those with a small letter are told, and do not tell.
+        var onlyNamed = false
         if let (_, count) = Self.also.longest(in: words, at: start) { positions.append(start + count) }
         for index in start..<end where (words[index].isSign(",") || words[index].isSign(":")) && index + 1 < end {
             // `Trên cơ sở chức năng, chủ trì, phối hợp với …`: the clause has come to its verb; whoever follows is no subject of it.
             if words[index].isSign(","), Self.chairing.longest(in: words, at: index + 1) != nil { break }
+            if words[index].isSign(","), words[index + 1].shape == .lower, Self.commanding.longest(in: words, at: index + 1) != nil { onlyNamed = true }
+            if onlyNamed, !words[index + 1].isCapitalised { continue }
             positions.append(groupStart(around: index + 1, from: start))
         }
         // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
@@ -79,6 +94,7 @@ struct ActorRecogniser {
         return positions.sorted()
     }
 
+    private static let commanding = PhraseBook<Bool>(["chỉ đạo", "hướng dẫn", "yêu cầu", "đôn đốc", "vận động", "huy động"].map { ($0, true) })
     private static let chairing = PhraseBook<Bool>([("chủ trì", true), ("chủ động phối hợp", true), ("=phối hợp với", true)])
     private static let troubles = PhraseBook<Bool>([("vướng mắc", true), ("khó khăn", true), ("phát sinh", true)])
 
@@ -108,7 +124,11 @@ struct ActorRecogniser {
             reading.leads += told.map(\.commanded)
             return true
         }
-        if isFirst, isGivenADuty(position), let somebody = obliged(position, end) {
+        if isFirst, let topic = topic(position, end) {
+            reading.leads += topic
+            return true
+        }
+        if isGivenADuty(position), let somebody = obliged(position, end) {
             reading.leads.append(somebody)
             return true
         }
@@ -139,9 +159,18 @@ struct ActorRecogniser {
         guard let (_, count) = Self.somebodies.longest(in: words, at: start) else { return nil }
         let limit = min(end, start + 20)
         let stops = { (index: Int) in words[index].shape == .sign && !(words[index].isSign(",") && index + 1 < end && Collectives.run(words, from: index + 1, until: end) != nil) }
-        guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || stops($0) }), words[duty].shape != .sign else { return nil }
+        guard let duty = (start + count..<max(limit, start + count)).first(where: { Self.duties.longest(in: words, at: $0) != nil || isBehindThis($0) || stops($0) }), words[duty].shape != .sign else { return nil }
         guard ActorCues.passive.longest(in: words, at: duty) == nil else { return nil }
         return BodyMention(names: [CanonicalName.write(words[start..<duty], in: parser.text, parser.lexicon)], words: start..<duty, isCollective: true)
+    }
+
+    private static let concerning = PhraseBook<Bool>([("đối với", true), ("riêng đối với", true), ("về phía", true)])
+
+    /// `Đối với đơn vị được kiểm tra: chuẩn bị báo cáo …`: the body before the colon does what stands behind it.
+    private func topic(_ start: Int, _ end: Int) -> [BodyMention]? {
+        guard Self.concerning.longest(in: words, at: start) != nil, let colon = (start..<min(end, start + 30)).first(where: { words[$0].isSign(":") }), colon + 1 < end, Verbs.duty(words, at: colon + 1) != nil else { return nil }
+        let names = Array(words[start..<colon])
+        return HeadingActors(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).readHeading()?.map { $0.moved(by: start) }
     }
 
     private static let given = PhraseBook<Bool>([("được giao", true), ("được phân công", true), ("được chỉ định", true)])
@@ -153,6 +182,11 @@ struct ActorRecogniser {
         index = run.end
         return Self.given.longest(in: words, at: index) != nil
     }
+
+    private static let this = PhraseBook<Bool>([("=này", true)])
+
+    /// `Các cơ quan được giao nhiệm vụ tại Kế hoạch này lập dự toán`: the name ends with the document it speaks of.
+    private func isBehindThis(_ index: Int) -> Bool { index > 0 && Self.this.longest(in: words, at: index - 1) != nil && Verbs.duty(words, at: index) != nil }
 
     private static let persons = PhraseBook<Bool>(
         [
@@ -179,8 +213,13 @@ struct ActorRecogniser {
         guard let first = parser.one(at: start, until: duty), first.words.upperBound < duty else { return nil }
         let limit = (start..<duty).first { Self.limits.longest(in: words, at: $0) != nil } ?? duty
         let names = Array(words[start..<limit])
-        guard !names.contains(where: { $0.isSign(".") || $0.isSign(":") }), !hasVerb(names) else { return nil }
+        guard !names.contains(where: { $0.isSign(".") }), !names.indices.contains(where: { names[$0].isSign(":") && !spreads(names, $0) }), !hasVerb(names) else { return nil }
         return CellBodies(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).read().map { $0.moved(by: start) }
+    }
+
+    /// `Giám đốc các sở: Tài chính, Nội vụ`: the colon stands behind a head that all the names share.
+    private func spreads(_ names: [Word], _ colon: Int) -> Bool {
+        colon > 0 && colon + 1 < names.count && names[colon + 1].isCapitalised && HeadNouns.read(names, at: colon - 1) != nil
     }
 
     /// `các cơ quan, tổ chức` is a group and no verb.

@@ -54,17 +54,21 @@ struct HeadingActors {
 
     /// `Các cơ quan, tổ chức được giao quản lý đất công`: a group told by what it has or does, as printed.
     private func qualified(_ start: Int, _ end: Int) -> BodyMention? {
-        guard end - start <= 40, Collectives.quantifier(words, at: start) != nil, let run = Collectives.run(words, from: start, until: end), run.end < end else { return nil }
+        let start = start + (HeadNouns.office(words, at: start) ?? 0)
+        guard start < end, end - start <= 40, Collectives.quantifier(words, at: start) != nil, let run = Collectives.run(words, from: start, until: end), run.end < end else { return nil }
         guard Self.relatives.longest(in: words, at: run.end) != nil, !words[run.end..<end].contains(where: { $0.isSign(":") || $0.isSign(";") || $0.isSign(".") }) else { return nil }
         return BodyMention(names: [CanonicalName.write(words[start..<end], in: parser.text, parser.lexicon)], words: start..<end, isCollective: true, isPrinted: true)
     }
 
     private static let appositions = PhraseBook<Bool>(["thường trực", "cơ quan", "đơn vị", "đầu mối", "chủ trì", "là", "cơ quan thường trực", "cơ quan chủ trì"].map { ($0, true) })
 
+    private static let duties = PhraseBook<Bool>(["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "có trách nhiệm thực hiện", "có các nhiệm vụ"].map { ($0, true) })
+
     /// Without the colon, a bracket or an apposition (`- thường trực kế hoạch`) at the end.
     private func lastWord(from start: Int, until limit: Int) -> Int {
         var end = limit
         while end > start, words[end - 1].shape == .sign, !words[end - 1].isSign(")") { end -= 1 }
+        if let duty = (max(start, end - 4)..<max(start, end)).first(where: { Self.duties.longest(in: words, at: $0).map { [place = $0] in place + $0.count == end } ?? false }) { end = duty }
         if end > start, words[end - 1].isSign(")"), let open = words[start..<end].lastIndex(where: { $0.isSign("(") }) { end = open }
         let dash = (start..<end).first { words[$0].isSign("-") && words[$0].spaced && $0 + 1 < end && Self.appositions.longest(in: words, at: $0 + 1) != nil }
         return dash ?? end

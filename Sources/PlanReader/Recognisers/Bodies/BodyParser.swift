@@ -111,7 +111,7 @@ struct BodyParser {
         }
         guard let (family, count) = HeadNouns.read(words, at: index) else { return nil }
         let behind = index + count
-        if behind < end, isQuantified || words[index].isCapitalised, words[behind].isSign(":") { return spread(head: index..<behind, family, from: behind + 1, until: end) }
+        if behind < end, isQuantified || words[index].isCapitalised, words[behind].isSign(":") { return spread(head: index..<behind, family, from: behind + 1, until: end, mode) }
         switch family {
         case .committee: return committee(at: index, behind: behind, until: end)
         case .department: return behind < end && words[behind].isCapitalised ? agency(index, behind, end, mode) : nil
@@ -201,7 +201,7 @@ struct BodyParser {
     private static let incomplete = PhraseBook<Bool>(["cơ quan", "ban", "phòng", "cục", "vụ", "viện", "trường", "trung tâm", "hội", "quỹ", "báo", "đài", "trạm", "đội", "chi nhánh", "chi cục", "tổng cục"].map { ($0, true) })
 
     /// `các Sở: A, B`, `UBND các phường: A, B`: each name gets the head.
-    private func spread(head: Range<Int>, _ family: HeadNouns.Family, from start: Int, until end: Int) -> BodyMention? {
+    private func spread(head: Range<Int>, _ family: HeadNouns.Family, from start: Int, until end: Int, _ mode: Mode) -> BodyMention? {
         let keys = words[head].map(\.folded)
         let printed = CanonicalName.write(words[head], in: text, lexicon)
         var names: [String] = []
@@ -212,7 +212,7 @@ struct BodyParser {
                 names.append(known.name)
                 last = known.end
             } else if words[index].isCapitalised {
-                last = NameEnd.capitals(words, from: index, until: end)
+                last = family == .agency ? NameEnd.item(words, from: index, until: end, mode: mode) : NameEnd.capitals(words, from: index, until: end)
                 names.append(printed + " " + CanonicalName.plain(words[index..<last], in: text))
             } else {
                 break

@@ -4,7 +4,7 @@ extension BodyParser {
     /// A group of bodies, with its qualifiers: `các sở, ngành có liên quan`, `các huyện, thành phố`.
     func group(at start: Int, until end: Int, mode: Mode = .sentence, continuing: Bool = false) -> BodyMention? {
         guard let run = Collectives.run(words, from: start, until: end) else { return nil }
-        if Collectives.quantifier(words, at: start) == nil, run.list.first == .organisation { return nil }
+        if Collectives.quantifier(words, at: start) == nil, run.list.first == .organisation, !(continuing && run.list.count > 1) { return nil }
         if namesEach(behind: run, until: end) { return nil }
         if run.nouns.isSubset(of: [.firm, .organisation, .person]), run.nouns.contains(.firm) { return mode == .sentence ? nil : printedGroup(start, mode == .whole ? end : printedEnd(run.end, run.end, end)) }
         if run.nouns == [.branch] || run.nouns == [.level], run.end < end, words[run.end].isLetters, Qualifiers.longest(words, at: run.end, until: end) == nil, !Verbs.endsName(words, at: run.end) { return nil }
@@ -86,6 +86,11 @@ extension BodyParser {
         var book = PhraseBook<[String]>([])
         for phrase in ["toàn ngành", "toàn lực lượng", "toàn hệ thống", "các cấp ủy"] { book.add(phrase, []) }
         for phrase in ["các bộ , ban , ngành trung ương", "các bộ , ban , ngành", "các bộ , cơ quan trung ương"] { book.add(phrase, ["Các bộ, ngành"]) }
+        for heads in ["giám đốc sở", "giám đốc các sở"] {
+            for offices in ["thủ trưởng", "thủ trưởng các"] {
+                for agencies in ["cơ quan , ban , ngành", "ban , ngành", "ban ngành", "ban , ngành , đoàn thể", "cơ quan , ban , ngành , đoàn thể", "sở , ban , ngành", "cơ quan , đơn vị"] { book.add(heads + " , " + offices + " " + agencies, ["Các sở, ban, ngành"]) }
+            }
+        }
         for head in ["các bộ", "bộ", "các bộ trưởng", "bộ trưởng", "bộ trưởng các bộ"] {
             for office in ["", "các ", "thủ trưởng ", "thủ trưởng các "] {
                 let two = head + " , " + office + "cơ quan ngang bộ"

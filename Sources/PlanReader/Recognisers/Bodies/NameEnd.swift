@@ -16,6 +16,11 @@ enum NameEnd {
                 index += 1 + (Collectives.quantifier(words, at: index + 1) ?? 0)
                 continue
             }
+            if let (_, count) = realms.longest(in: words, at: index, until: end) {
+                index += count
+                last = index
+                continue
+            }
             guard word.shape != .sign, !Connector.isAnd(word) else { break }
             let belongs = Verbs.mayFollowHead(words, at: index) && (index == start || closesName(words, index, until: end))
             if index > start || !word.isCapitalised, Verbs.endsName(words, at: index), !belongs { break }
@@ -24,6 +29,15 @@ enum NameEnd {
             last = index
         }
         return last
+    }
+
+    /// Whose they are: the verb in it belongs to the name.
+    private static let realms = PhraseBook<Bool>(["thuộc phạm vi quản lý", "thuộc thẩm quyền quản lý", "thuộc quyền quản lý", "thuộc địa bàn quản lý", "trên địa bàn quản lý"].map { ($0, true) })
+
+    /// One name of several behind a head they share: `các Cục: Di sản văn hóa, Bản quyền tác giả`.
+    static func item(_ words: [Word], from start: Int, until end: Int, mode: BodyParser.Mode) -> Int {
+        let sign = (start..<end).first { words[$0].shape == .sign && !words[$0].isSign("-") } ?? end
+        return mode == .whole ? sign : max(find(words, from: start, until: sign, mode: mode), capitals(words, from: start, until: sign))
     }
 
     private static let acts = PhraseBook<Bool>(["là", "chủ trì", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "phối hợp", "làm đầu mối", "theo dõi", "tổng hợp", "tiếp tục", "chủ động"].map { ($0, true) })

@@ -19,6 +19,18 @@ enum PersonNames {
         return families.longest(in: words, at: start) != nil && words[start].shape == .capital && words[start + 1].shape == .capital
     }
 
+    private static let addresses = PhraseBook<Bool>([("=ông", true), ("=bà", true), ("đồng chí", true), ("đ / c", true)])
+
+    /// `Ông. Trần Văn An - Trưởng đoàn: …`: who a text is about that opens with a person, and the colon behind the office.
+    static func titled(_ words: [Word], in text: CleanText) -> (person: BodyMention, colon: Int)? {
+        guard let (_, count) = addresses.longest(in: words, at: 0) else { return nil }
+        let start = count < words.count && words[count].isSign(".") ? count + 1 : count
+        guard opens(words, at: start, in: text), let name = read(words, from: start, until: words.count, in: text).first else { return nil }
+        let behind = name.words.upperBound
+        guard let colon = words.indices[behind...].prefix(16).first(where: { words[$0].isSign(":") }), words[behind..<colon].allSatisfy({ $0.isLetters || $0.isSign("-") || $0.isSign(",") || $0.isSign("(") || $0.isSign(")") }) else { return nil }
+        return (name, colon)
+    }
+
     /// The names from a word on; a new one begins at a family name when the last has two words or more.
     static func read(_ words: [Word], from start: Int, until end: Int, in text: CleanText) -> [BodyMention] {
         var mentions: [BodyMention] = []

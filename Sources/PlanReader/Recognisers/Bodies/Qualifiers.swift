@@ -24,7 +24,7 @@ enum Qualifiers {
         for phrase in ["thuộc sở", "trực thuộc sở", "trực thuộc", "thuộc và trực thuộc sở", "trực thuộc và thuộc sở", "thuộc , trực thuộc sở", "thuộc cơ quan sở"] { book.add(phrase, .inside) }
         for phrase in [
             "chức năng", "có chức năng", "chuyên môn", "của sở", "chuyên môn của sở", "có thẩm quyền", "chuyên ngành", "chủ quản", "chức năng của địa phương", "nghiệp vụ", "thông tin đại chúng", "báo chí", "thông tấn", "thông tấn , báo chí", "thông tấn báo chí", "báo chí , truyền thông",
-            "sự nghiệp", "sự nghiệp công lập", "truyền thông", "quản lý nhà nước", "sử dụng ngân sách", "chính trị - xã hội", "chính trị xã hội", "địa phương", "trong ngành", "trong toàn ngành", "trong hệ thống", "trong Bộ",
+            "sự nghiệp", "sự nghiệp công lập", "truyền thông", "quản lý nhà nước", "sử dụng ngân sách", "chính trị - xã hội", "chính trị xã hội", "địa phương", "trong ngành", "trong toàn ngành", "trong hệ thống", "trong Bộ", "thuộc phạm vi quản lý", "thuộc thẩm quyền quản lý", "thuộc quyền quản lý", "thuộc địa bàn quản lý", "được giao nhiệm vụ", "được phân công nhiệm vụ",
         ] { book.add(phrase, .printed) }
         return book
     }()
