@@ -82,6 +82,7 @@ struct RoleJudge {
             let children = tree.nodes[parent].children
             guard children[children.after(index)...].contains(where: { tree.nodes[$0].label != nil }) else { continue }
             let words = words(index)
+            if ClosingParagraph.opens(words, mustName: true) { continue }
             if Preamble.isBasis(words) || !Description.opensDuty(words) && !namesActor(words) {
                 tree.nodes[index].role = .context
                 tree.nodes[index].isUnderstood = true

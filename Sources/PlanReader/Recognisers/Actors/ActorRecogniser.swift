@@ -90,12 +90,19 @@ struct ActorRecogniser {
             positions.append(groupStart(around: index + 1, from: start))
         }
         // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
-        positions += (start + 1..<max(start + 1, min(end, start + 12))).filter { words[$0].isCapitalised && HeadNouns.office(words, at: $0) != nil }
+        positions += (start + 1..<max(start + 1, min(end, start + 12))).filter { words[$0].isCapitalised && HeadNouns.office(words, at: $0) != nil && !isObject($0, start) }
         return positions.sorted()
     }
 
     private static let commanding = PhraseBook<Bool>(["chỉ đạo", "hướng dẫn", "yêu cầu", "đôn đốc", "vận động", "huy động"].map { ($0, true) })
     private static let chairing = PhraseBook<Bool>([("chủ trì", true), ("chủ động phối hợp", true), ("=phối hợp với", true)])
+    /// `báo cáo Chủ tịch …`: a verb stands right before.
+    private func isObject(_ index: Int, _ start: Int) -> Bool {
+        (max(start, index - 3)..<index).contains { back in Self.addressing.longest(in: words, at: back).map { back + $0.count == index } ?? false }
+    }
+
+    private static let addressing = PhraseBook<Bool>(["báo cáo", "trình", "đề nghị", "tham mưu", "giúp", "xin ý kiến", "kiến nghị", "gửi", "đề xuất"].map { ($0, true) })
+
     private static let troubles = PhraseBook<Bool>([("vướng mắc", true), ("khó khăn", true), ("phát sinh", true)])
 
     /// `vướng mắc các cơ quan, đơn vị …`: the comma stands inside a group that began before it.
@@ -170,6 +177,10 @@ struct ActorRecogniser {
     private func topic(_ start: Int, _ end: Int) -> [BodyMention]? {
         guard Self.concerning.longest(in: words, at: start) != nil, let colon = (start..<min(end, start + 30)).first(where: { words[$0].isSign(":") }), colon + 1 < end, Verbs.duty(words, at: colon + 1) != nil else { return nil }
         let names = Array(words[start..<colon])
+        let behind = start + (Self.concerning.longest(in: words, at: start)?.count ?? 0)
+        if Self.somebodies.longest(in: words, at: behind) != nil, Collectives.quantifier(words, at: behind) == nil {
+            return [BodyMention(names: [CanonicalName.write(words[behind..<colon], in: parser.text, parser.lexicon)], words: behind..<colon, isCollective: true)]
+        }
         return HeadingActors(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).readHeading()?.map { $0.moved(by: start) }
     }
 

@@ -40,11 +40,20 @@ struct BodyParser {
     private func nextItem(after index: Int, until end: Int) -> Int? {
         var next = index
         var joined = false
+        if let close = aside(next, end) { next = close }
         while next < end, words[next].isSign(",") || words[next].isSign(";") || words[next].isSign("/") || Connector.isAnd(words[next]) || isWith(next) {
             joined = true
             next += 1
         }
         return joined ? next : nil
+    }
+
+    private static let alias = PhraseBook<Bool>(["sau đây gọi", "dưới đây gọi", "gọi tắt", "sau đây viết tắt", "viết tắt"].map { ($0, true) })
+
+    /// `(sau đây gọi là …)` between two names of a list: the index behind it.
+    private func aside(_ index: Int, _ end: Int) -> Int? {
+        guard index < end, words[index].isSign("("), Self.alias.longest(in: words, at: index + 1) != nil else { return nil }
+        return words[index..<end].firstIndex { $0.isSign(")") }.map { $0 + 1 }
     }
 
     private static let with = PhraseBook<Bool>([("cùng", true), ("cùng với", true), ("với", true)])
@@ -75,12 +84,12 @@ struct BodyParser {
         return BodyMention(names: names, words: start..<last, isCollective: named.isCollective, isPlain: named.isPlain)
     }
 
-    private static let chiefs = PhraseBook<Bool>([("=trưởng", true)])
+    private static let chiefs = PhraseBook<Bool>([("=trưởng", true), ("phó trưởng", true)])
 
     /// `Trưởng Ban Quản lý quy hoạch`: the head noun belongs to the name, not to the office.
     private func chief(at index: Int, until end: Int) -> BodyMention? {
-        guard Self.chiefs.longest(in: words, at: index) != nil, index + 2 < end, words[index + 1].isCapitalised, words[index + 2].isCapitalised, HeadNouns.read(words, at: index + 1)?.family == .agency else { return nil }
-        guard let holder = one(at: index + 1, until: end) else { return nil }
+        guard let (_, count) = Self.chiefs.longest(in: words, at: index), index + count + 1 < end, words[index + count].isCapitalised, words[index + count + 1].isCapitalised, HeadNouns.read(words, at: index + count)?.family == .agency else { return nil }
+        guard let holder = one(at: index + count, until: end) else { return nil }
         return BodyMention(names: holder.names, words: index..<holder.words.upperBound, isCollective: holder.isCollective)
     }
 
@@ -217,7 +226,7 @@ struct BodyParser {
             } else {
                 break
             }
-            guard let next = nextItem(after: last, until: end), next < end, HeadNouns.read(words, at: next) == nil || family == .committee else { break }
+            guard let next = nextItem(after: last, until: end), next < end, HeadNouns.read(words, at: next) == nil && HeadNouns.office(words, at: next) == nil || family == .committee else { break }
             index = next
         }
         return names.isEmpty ? nil : BodyMention(names: names, words: head.lowerBound..<last)

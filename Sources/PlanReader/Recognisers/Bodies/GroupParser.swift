@@ -88,7 +88,7 @@ extension BodyParser {
         for phrase in ["các bộ , ban , ngành trung ương", "các bộ , ban , ngành", "các bộ , cơ quan trung ương"] { book.add(phrase, ["Các bộ, ngành"]) }
         for heads in ["giám đốc sở", "giám đốc các sở"] {
             for offices in ["thủ trưởng", "thủ trưởng các"] {
-                for agencies in ["cơ quan , ban , ngành", "ban , ngành", "ban ngành", "ban , ngành , đoàn thể", "cơ quan , ban , ngành , đoàn thể", "sở , ban , ngành", "cơ quan , đơn vị"] { book.add(heads + " , " + offices + " " + agencies, ["Các sở, ban, ngành"]) }
+                for agencies in ["cơ quan , ban , ngành", "ban , ngành", "ban ngành", "ban , ngành , đoàn thể", "cơ quan , ban , ngành , đoàn thể", "sở , ban , ngành", "cơ quan , đơn vị"] { book.add(heads + " , " + offices + " " + agencies, agencies.hasSuffix("đoàn thể") ? ["Các sở, ban, ngành", "Các đoàn thể"] : ["Các sở, ban, ngành"]) }
             }
         }
         for head in ["các bộ", "bộ", "các bộ trưởng", "bộ trưởng", "bộ trưởng các bộ"] {

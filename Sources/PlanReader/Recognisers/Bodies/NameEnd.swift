@@ -94,7 +94,7 @@ enum PlaceTail {
     static func lowerUnit(_ words: [Word], at index: Int) -> String? { lower.longest(in: words, at: index)?.meaning }
 
     private static let levels = PhraseBook<Bool>(
-        ["cấp tỉnh", "cấp huyện", "cấp xã", "các tỉnh , thành phố trực thuộc trung ương", "các tỉnh , thành phố", "các cấp", "địa phương", "các địa phương", "các huyện , thị xã , thành phố", "các huyện , thành phố"].map { ($0, true) })
+        ["cấp tỉnh", "cấp huyện", "cấp xã", "các tỉnh , thành phố trực thuộc trung ương", "các tỉnh , thành phố", "các cấp", "địa phương", "các địa phương", "các huyện , thị xã , thành phố", "các huyện , thành phố", "các tỉnh"].map { ($0, true) })
 
     /// The place behind a name of the catalogue, which may itself end in the unit: `Công an tỉnh` + `Lào …`.
     static func behind(_ index: Int, _ words: [Word], until end: Int) -> (end: Int, isCity: Bool) {

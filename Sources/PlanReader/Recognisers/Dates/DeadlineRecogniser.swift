@@ -33,6 +33,7 @@ struct DeadlineRecogniser {
         if let date = dates.read(at: afterFiller(0), until: words.count), opensLeaf(date) { return reading(date, from: 0) }
         for index in words.indices where !isCited(index) {
             if let span = span(at: index) { return span }
+            if let day = dayOfTopic(at: index) { return day }
             if let (_, count) = Self.before.longest(in: words, at: index), let date = dates.read(at: afterFiller(index + count), until: words.count), isDeadline(date, cue: index) {
                 return reading(later(than: date), from: index)
             }
@@ -41,6 +42,13 @@ struct DeadlineRecogniser {
             }
         }
         return nil
+    }
+
+    /// `Khai giảng năm học: Ngày 05/9/2024.`: the day is all that is said of the topic.
+    private func dayOfTopic(at index: Int) -> DeadlineReading? {
+        guard index > 0, index < 16, words[index].isSign(":"), let date = dates.read(at: index + 1, until: words.count), date.day != nil, date.month != nil else { return nil }
+        let next = date.words.upperBound
+        return next >= words.count || words[next].isSign(".") || words[next].isSign(";") || words[next].isSign("(") ? reading(date, from: index + 1) : nil
     }
 
     private static let period = PhraseBook<Bool>([("trong giai đoạn", true)])
