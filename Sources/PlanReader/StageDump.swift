@@ -15,6 +15,8 @@ public struct StageDump: Sendable {
         case skeleton
         /// The tasks' own words: who, when, how much, which documents; nothing inherited yet.
         case clauses
+        /// Pairs of a task and a part whose words it shares, in the numbers from which the model of assignments tells which is handed over.
+        case assignments
     }
 
     private let lexicon: BodyLexicon
@@ -33,6 +35,7 @@ public struct StageDump: Sendable {
             case .paragraphs: ParagraphDump(source: source).lines()
             case .skeleton: SkeletonDump(source: source, tree: tree(source).tree).lines()
             case .clauses: clauses(source)
+            case .assignments: assignments(document, source)
             }
         return lines.map { $0 + "\n" }.joined()
     }
@@ -42,6 +45,13 @@ public struct StageDump: Sendable {
         let places = TreeBuilder.build(source, regions)
         let lexicon = NamedBodies.extend(DefinedAbbreviations.extend(lexicon, from: source), from: places, source)
         return (RoleJudge.judge(places, of: source, lexicon, start: .unknown), lexicon)
+    }
+
+    private func assignments(_ document: Document, _ source: ParagraphText) -> [String] {
+        let regions = RegionFinder.find(in: source, head: TitleBlock.read(source).end)
+        let (tree, lexicon) = tree(source)
+        let preamble = PreambleCharge.read(source, regions.preamble, ChargeReader(source: source, lexicon: lexicon, documentYear: nil))
+        return AssignmentDump(document: document, source: source, tree: tree, lexicon: lexicon, preamble: preamble).lines()
     }
 
     private func clauses(_ source: ParagraphText) -> [String] {

@@ -1,0 +1,175 @@
+import Documents
+import Planning
+import Vietnamese
+
+/// Finds tasks that hand another part of the document to their lead by naming its subject again.
+struct Assignments {
+    private let tree: Tree
+    private let source: ParagraphText
+    private let lexicon: BodyLexicon
+    private var parts = AssignmentParts()
+    /// Whether each place belongs to the part that says who does what: only that part hands over others.
+    private var isInOrganisation: [Bool] = []
+
+    static func add(to tasks: inout [TaskDraft], at places: [Int], _ tree: Tree, _ source: ParagraphText, _ lexicon: BodyLexicon) {
+        for (task, found) in pairs(of: tasks, at: places, tree, source, lexicon) {
+            tasks[task].assigns = found.filter { AssignmentModel.standard.assigns($0.pair) }.map { Cited(tree.nodes[$0.part].path, source.text.cite(tree.nodes[places[task]].text)) }
+        }
+    }
+
+    /// The tasks that may hand something over, each with the parts whose words it shares, in reading order.
+    static func pairs(of tasks: [TaskDraft], at places: [Int], _ tree: Tree, _ source: ParagraphText, _ lexicon: BodyLexicon) -> [(task: Int, found: [(part: Int, pair: AssignmentPair)])] {
+        var finder = Assignments(tree: tree, source: source, lexicon: lexicon)
+        // A part is handed to somebody.
+        let givers = tasks.indices.filter { !tasks[$0].leads.isEmpty && finder.isInOrganisation[places[$0]] }
+        guard !givers.isEmpty else { return [] }
+        finder.collect(finder.pairs(of: givers.map { places[$0] }), tasks, at: places)
+        guard !finder.parts.isEmpty else { return [] }
+        return givers.map { ($0, finder.found(by: places[$0], hasOneLead: tasks[$0].leads.count == 1)) }
+    }
+
+    private init(tree: Tree, source: ParagraphText, lexicon: BodyLexicon) {
+        self.tree = tree
+        self.source = source
+        self.lexicon = lexicon
+        isInOrganisation = organised()
+    }
+
+    /// The pairs of words in the tasks that may hand a part over; no other pair of a part is ever asked for.
+    private func pairs(of givers: [Int]) -> Set<UInt64> { givers.reduce(into: []) { $0.formUnion(AssignmentParts.pairs(keys(source.text.cut(tree.nodes[$1].text)))) } }
+
+    private mutating func collect(_ asked: Set<UInt64>, _ tasks: [TaskDraft], at places: [Int]) {
+        let held = Set(places.compactMap { tree.nodes[$0].parent })
+        // Each place, and whether a task at it or right below it says who leads.
+        var isLed: [Int: Bool] = [:]
+        for (task, place) in zip(tasks, places) {
+            for node in [place, tree.nodes[place].parent].compactMap(\.self) { isLed[node] = isLed[node] == true || !task.leads.isEmpty }
+        }
+        let isTask = Set(places)
+        let found = Lanes.map(tree.nodes.count) { [self, isLed] piece in
+            piece.compactMap { index in isTask.contains(index) || held.contains(index) ? part(at: index, asked, isTask: isTask.contains(index), isLed: isLed[index] == true) : nil }
+        }
+        parts.add(found.flatMap(\.self), asked: asked)
+    }
+
+    /// A place that can be handed over, where its words are asked for at all.
+    private func part(at index: Int, _ asked: Set<UInt64>, isTask: Bool, isLed: Bool) -> AssignmentParts.Part? {
+        let node = tree.nodes[index]
+        guard node.label != nil, !node.isSection, node.parent != nil, !isInOrganisation[index], isTask || node.role == .heading else { return nil }
+        let keys = keys(source.text.cut(node.text))
+        guard AssignmentParts.pairs(keys).contains(where: asked.contains), !isBodies(index) else { return nil }
+        return AssignmentParts.Part(node: index, section: tree.ancestors(of: index).last, keys: keys, isTask: isTask, isLed: isLed)
+    }
+
+    private func isBodies(_ index: Int) -> Bool {
+        HeadingActors(parser: BodyParser(lexicon: lexicon, text: source.text, words: source.text.cut(tree.nodes[index].text))).readHeading() != nil
+    }
+
+    private static let organisation = PhraseBook<Bool>([("tổ chức thực hiện", true), ("phân công", true), ("tổ chức triển khai", true)])
+
+    /// A heading that says so, or one below which most headings name the bodies whose duties follow.
+    private func opensOrganisation(_ index: Int) -> Bool {
+        let node = tree.nodes[index]
+        guard !node.children.isEmpty, node.role == .heading else { return false }
+        if Self.organisation.occurs(in: source.text.cut(node.text)) { return true }
+        // A few tell enough; a part may have thousands of headings.
+        let headings = node.children.lazy.filter { tree.nodes[$0].role == .heading && tree.nodes[$0].label != nil }.prefix(12)
+        let bodies = headings.count { isBodies($0) }
+        return bodies >= 2 && bodies * 3 >= headings.count * 2
+    }
+
+    /// Parents stand before their children, so that one pass tells it of all.
+    private func organised() -> [Bool] {
+        let opens = Lanes.map(tree.nodes.count) { [self] piece in piece.map { opensOrganisation($0) } }.flatMap(\.self)
+        var isOpened = [Bool](repeating: false, count: tree.nodes.count)
+        var isInside = isOpened
+        for (index, node) in tree.nodes.enumerated() {
+            isInside[index] = node.parent.map { isOpened[$0] } ?? false
+            isOpened[index] = isInside[index] || opens[index]
+        }
+        return isInside
+    }
+
+    private func keys(_ words: [Word]) -> [UInt64] {
+        var keys: [UInt64] = []
+        var index = 0
+        while index < words.count {
+            if let expansion = lexicon.abbreviations.expansion(in: words, at: index) {
+                keys += expansion.keys
+                index += expansion.count
+            } else {
+                if words[index].shape != .sign, !Connector.isAnd(words[index]) { keys.append(words[index].folded) }
+                index += 1
+            }
+        }
+        return keys
+    }
+
+    private func found(by index: Int, hasOneLead: Bool) -> [(part: Int, pair: AssignmentPair)] {
+        let words = source.text.cut(tree.nodes[index].text)
+        let keys = keys(words)
+        let near = parts.nearest(keys, outside: tree.ancestors(of: index).last)
+        guard let best = near.first?.weight else { return [] }
+        let own = Set(AssignmentParts.pairs(keys))
+        let total = own.reduce(0) { $0 + parts.rarity($1) }
+        let subjects = subjects(words)
+        let isTogether = Self.together.longest(in: words, at: 0) != nil
+        let found = near.map { part, weight, shared in
+            let run = Double(longestRun(keys, part.keys))
+            let told = subjects.map { subject in Double(longestRun(subject, part.keys)) / Double(subject.count) }.max() ?? 0
+            let likeness = 2 * Double(shared) / Double(own.count + Set(AssignmentParts.pairs(part.keys)).count)
+            return (
+                part.node,
+                AssignmentPair(
+                    ofTask: weight / max(total, 0.001), runOfPart: run / Double(max(part.keys.count, 1)), runOfTask: run / Double(max(keys.count, 1)), runOfSubject: told, run: Logarithm.of(1 + run), weight: Logarithm.of(1 + weight), likeness: likeness,
+                    gap: Logarithm.of(1 + weight) - Logarithm.of(1 + best), isTask: part.isTask, isLed: part.isLed, isTogether: isTogether, hasOneLead: hasOneLead)
+            )
+        }
+        return found.sorted { $0.0 < $1.0 }
+    }
+
+    private static let light = PhraseBook<Bool>(
+        [
+            "là", "đầu mối", "chủ trì", "tham mưu", "tổ chức", "thực hiện", "triển khai", "có hiệu quả", "hiệu quả", "các", "nhiệm vụ", "về", "công tác", "nội dung", "giải pháp", "chịu trách nhiệm", "có trách nhiệm", "hướng dẫn", "nhóm",
+            "trực tiếp", "tốt", "cho", "những", "theo dõi",
+        ].map { ($0, true) })
+
+    /// The joined subjects of a task, behind the verbs that only carry them: `triển khai Chương trình A; Chương trình B`. What is only done together is none of them.
+    private func subjects(_ words: [Word]) -> [[UInt64]] {
+        var subjects: [[UInt64]] = []
+        var start = 0
+        var isTogether = false
+        for index in 0...words.count where index == words.count || endsSubject(words[index]) {
+            isTogether = isTogether || start < index && Self.together.longest(in: words, at: start) != nil
+            if !isTogether {
+                while start < index, let (_, count) = Self.light.longest(in: words, at: start, until: index) { start += count }
+                let subject = keys(Array(words[start..<index]))
+                if subject.count >= 3 { subjects.append(subject) }
+            }
+            if index < words.count, words[index].isSign(".") || words[index].isSign(";") { isTogether = false }
+            start = index + 1
+        }
+        return subjects
+    }
+
+    private func endsSubject(_ word: Word) -> Bool {
+        word.isSign(",") || word.isSign(";") || word.isSign(".") || word.isSign(":") || Connector.isAnd(word)
+    }
+
+    private static let together = PhraseBook<Bool>([("phối hợp", true), ("phối hợp thực hiện", true)])
+
+    private func longestRun(_ one: [UInt64], _ other: [UInt64]) -> Int {
+        var best = 0
+        var lengths = [Int](repeating: 0, count: other.count + 1)
+        for key in one {
+            var previous = 0
+            for index in other.indices {
+                let kept = lengths[index + 1]
+                lengths[index + 1] = key == other[index] ? previous + 1 : 0
+                best = max(best, lengths[index + 1])
+                previous = kept
+            }
+        }
+        return best
+    }
+}
