@@ -32,7 +32,9 @@ let package = Package(
         .target(name: "Planning", dependencies: ["Organisation", "Documents", "Vietnamese"], swiftSettings: house),
 
         // Level 2: the reader.
-        .target(name: "PlanReader", dependencies: ["CEmbedded", "Documents", "Vietnamese", "Organisation", "Planning"], exclude: ["Resources"], swiftSettings: house),
+        .target(
+            name: "PlanReader", dependencies: ["CEmbedded", "Documents", "Vietnamese", "Organisation", "Planning"], exclude: ["Resources"], swiftSettings: house
+        ),
 
         // Level 5: what a reading looks like.
         .target(name: "Pages", dependencies: ["HTML", "Documents", "Planning", "Organisation"], swiftSettings: house),

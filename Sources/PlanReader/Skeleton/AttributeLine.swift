@@ -41,9 +41,11 @@ enum AttributeLine {
     private static let names: PhraseBook<Kind> = {
         var book = PhraseBook<Kind>([])
         for who in ["đơn vị", "cơ quan", "cơ quan , đơn vị", "phòng", "sở", "các đơn vị", "các cơ quan", "bộ phận", ""] {
-            for (verb, kind) in [("chủ trì", Kind.lead), ("thực hiện", .lead), ("chủ trì thực hiện", .lead), ("chủ trì tham mưu", .lead), ("phối hợp", .coordinating), ("phối hợp thực hiện", .coordinating), ("đầu mối", .lead)] {
+            for (verb, kind) in [
+                ("chủ trì", Kind.lead), ("thực hiện", .lead), ("chủ trì thực hiện", .lead), ("chủ trì tham mưu", .lead), ("chủ trì tham mưu thực hiện", .lead), ("chủ trì , tham mưu", .lead), ("chủ trì triển khai", .lead), ("chủ trì tổ chức thực hiện", .lead), ("tham mưu", .lead), ("tham mưu thực hiện", .lead), ("phối hợp", .coordinating), ("phối hợp thực hiện", .coordinating), ("đầu mối", .lead),
+            ] {
                 let phrase = who.isEmpty ? verb : who + " " + verb
-                if who.isEmpty, verb == "thực hiện" { continue }
+                if who.isEmpty, verb == "thực hiện" || verb.hasPrefix("tham mưu") { continue }
                 book.add(phrase, kind)
             }
         }

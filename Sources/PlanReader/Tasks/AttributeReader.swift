@@ -38,6 +38,10 @@ struct AttributeReader {
         (start..<words.count).first { AttributeLine.piece(words, at: $0) != nil } ?? words.count
     }
 
+    /// `Theo kế hoạch công tác hằng năm`: another paper says when.
+    private static let referring = PhraseBook<Bool>([("=theo", true)])
+
+    /// What a piece says. `Thường xuyên` on such a line sets no time; only a table has a column that must be filled.
     private func add(_ kind: AttributeLine.Kind, _ words: [Word], _ range: Range<Int>, to charge: inout Charge) {
         let last = words[range].lastIndex { $0.shape != .sign || $0.isSign(")") || $0.isSign("%") } ?? range.lowerBound
         guard range.lowerBound <= last, last < words.count, !range.isEmpty else { return }
@@ -48,7 +52,8 @@ struct AttributeReader {
         case .product: charge.product = (source.text.line(bytes), bytes)
         case .deadline:
             let cell = source.text.cut(bytes)
-            charge.deadline = CellDeadline(words: cell, text: source.text, documentYear: charges.documentYear).read().map { ($0.deadline, bytes) }
+            guard Self.referring.longest(in: cell, at: 0) == nil, let read = CellDeadline(words: cell, text: source.text, documentYear: charges.documentYear).read(), read.deadline != .standing else { return }
+            charge.deadline = (read.deadline, bytes)
         case .leader: break
         }
     }

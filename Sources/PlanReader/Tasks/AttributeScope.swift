@@ -32,9 +32,9 @@ enum AttributeScope {
         while let last = group.last, tree.nodes[last].role == .attribute { group = group.dropLast() }
         let start = group.lastIndex { tree.nodes[$0].role == .attribute }.map { $0 + 1 } ?? group.startIndex
         let members = group[start...].flatMap { withDescendants($0, tree) }.filter { tree.nodes[$0].role == .leaf }
-        if !members.isEmpty { return members }
-        guard let parent = tree.nodes[index].parent, tree.nodes[parent].role == .leaf else { return [] }
-        return [parent]
+        // The item over the list is one of those told of, where the lines stand at the end of all that is below it.
+        let above = tree.nodes[index].parent.flatMap { tree.nodes[$0].role == .leaf && start == group.startIndex ? $0 : nil }
+        return (above.map { [$0] } ?? []) + members
     }
 
     private static func withDescendants(_ index: Int, _ tree: Tree) -> [Int] {

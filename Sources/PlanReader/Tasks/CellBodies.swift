@@ -12,9 +12,12 @@ struct CellBodies {
             let stop = segmentEnd(from: index)
             if Self.limits.longest(in: words, at: index) != nil {
                 index = skip(stop)
-            } else if let list = sureList(at: index, stop) {
+            } else if !isPost(index), let list = sureList(at: index, stop) {
                 mentions += list.mentions
                 index = skip(afterBracket(list.end))
+            } else if isPost(index) {
+                mentions.append(BodyMention(names: [CanonicalName.write(words[index..<stop], in: parser.text, parser.lexicon)], words: index..<stop))
+                index = skip(stop)
             } else if PersonNames.opens(words, at: index, in: parser.text) {
                 let names = PersonNames.read(words, from: index, until: stop, in: parser.text)
                 mentions += names
@@ -58,6 +61,15 @@ struct CellBodies {
 
     /// `trong phạm vi chức năng, nhiệm vụ của mình`: how far they act, and nobody.
     private static let limits = PhraseBook<Bool>(["trong phạm vi", "theo chức năng", "căn cứ", "tùy theo", "theo phạm vi"].map { ($0, true) })
+
+    private static let comrades = PhraseBook<Bool>([("đồng chí", true), ("các đồng chí", true), ("đ / c", true), ("các đ / c", true)])
+    private static let deputies = PhraseBook<Bool>(["=phó", "chuyên viên", "cán bộ", "ủy viên"].map { ($0, true) })
+
+    /// `Đồng chí Phó Chủ tịch phụ trách …`: somebody in a body that he does not head, as printed.
+    private func isPost(_ index: Int) -> Bool {
+        guard let (_, count) = Self.comrades.longest(in: words, at: index), index + count < words.count else { return false }
+        return Self.deputies.longest(in: words, at: index + count) != nil
+    }
 
     /// Words that bring one of those named before the others.
     private static let stresses = PhraseBook<Bool>(["đặc biệt là", "nhất là", "trong đó có", "trước hết là"].map { ($0, true) })

@@ -50,7 +50,14 @@ struct ChargeReader {
     /// The bodies of a cell or of an attribute line.
     func bodies(_ range: Range<Int>) -> [Charge.Named] {
         let words = source.text.cut(range)
+        if isSentence(words) { return running(words, cited: []).leads }
         return named(CellBodies(parser: parser(words)).read(), words)
+    }
+
+    /// `Sở Nội vụ chủ trì tham mưu …; Sở Tư pháp tổ chức …`: not who, but who does what.
+    private func isSentence(_ words: [Word]) -> Bool {
+        guard let list = parser(words).list(at: 0, until: words.count), list.end + 3 < words.count, list.mentions.last?.isPlain == false, words[list.end].shape == .lower else { return false }
+        return Verbs.duty(words, at: list.end) != nil
     }
 
     private func named(_ mentions: [BodyMention], _ words: [Word]) -> [Charge.Named] {

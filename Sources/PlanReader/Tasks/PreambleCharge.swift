@@ -8,7 +8,31 @@ enum PreambleCharge {
         let cited = ReferenceRecogniser(words: words, text: source.text).read().map(\.words)
         // The issuer that opens its own orders is never charged by them.
         let leads = charges.running(words, cited: cited).leads.filter(\.isCommanded)
+        if leads.isEmpty, asksAddressee(words) { return Charge(leads: addressees(source, before: last, charges)) }
         return Charge(leads: leads.isEmpty ? ordered(words, charges) : leads)
+    }
+
+    /// Names that stand for whoever the letter is addressed to.
+    private static let addressee = PhraseBook<Bool>(["công ty", "quý công ty", "quý đơn vị", "quý cơ quan", "doanh nghiệp", "nhà đầu tư", "chủ đầu tư"].map { ($0, true) })
+
+    /// `… đề nghị Công ty thực hiện các nội dung sau:`
+    private static func asksAddressee(_ words: [Word]) -> Bool {
+        words.indices.contains { index in
+            guard let (_, count) = orders.longest(in: words, at: index), let (_, length) = addressee.longest(in: words, at: index + count), index + count + length < words.count else { return false }
+            return Verbs.duty(words, at: index + count + length) != nil
+        }
+    }
+
+    private static let addressing = PhraseBook<Bool>([("kính gửi", true)])
+
+    /// The bodies behind `Kính gửi:`.
+    private static func addressees(_ source: ParagraphText, before end: Int, _ charges: ChargeReader) -> [Charge.Named] {
+        for paragraph in source.paragraphs[..<end] {
+            let words = source.text.cut(paragraph.range, most: 60)
+            guard let (_, count) = addressing.longest(in: words, at: 0), count + 1 < words.count, words[count].isSign(":"), let last = words.last else { continue }
+            return charges.bodies(Int(words[count + 1].start)..<Int(last.end))
+        }
+        return []
     }
 
     private static let orders = PhraseBook<Bool>([("yêu cầu", true), ("giao", true), ("đề nghị", true), ("hướng dẫn", true)])

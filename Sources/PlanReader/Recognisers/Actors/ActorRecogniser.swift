@@ -131,7 +131,7 @@ struct ActorRecogniser {
             reading.leads += told.map(\.commanded)
             return true
         }
-        if isFirst, let topic = topic(position, end) {
+        if isFirst, let topic = topic(position, end) ?? comrade(position, end) {
             reading.leads += topic
             return true
         }
@@ -184,6 +184,16 @@ struct ActorRecogniser {
         return HeadingActors(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).readHeading()?.map { $0.moved(by: start) }
     }
 
+    private static let comrades = PhraseBook<Bool>([("đồng chí", true), ("các đồng chí", true), ("đ / c", true), ("các đ / c", true)])
+
+    /// `Đồng chí Phó Giám đốc Trung tâm … - Phó Trưởng tiểu ban: Chủ động tham mưu …`: the body that he heads, else the post as printed.
+    private func comrade(_ start: Int, _ end: Int) -> [BodyMention]? {
+        guard let (_, count) = Self.comrades.longest(in: words, at: start), let colon = (start..<min(end, start + 32)).first(where: { words[$0].isSign(":") }), colon + 1 < end else { return nil }
+        if let list = parser.list(at: start + count, until: colon), list.end == colon { return list.mentions }
+        guard !words[start..<colon].contains(where: { $0.isSign(".") || $0.isSign(";") }) else { return nil }
+        return [BodyMention(names: [CanonicalName.write(words[start..<colon], in: parser.text, parser.lexicon)], words: start..<colon, isCollective: true)]
+    }
+
     private static let given = PhraseBook<Bool>([("được giao", true), ("được phân công", true), ("được chỉ định", true)])
 
     /// `Các cơ quan được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm …`: told by what they were given, up to their new duty.
@@ -216,7 +226,7 @@ struct ActorRecogniser {
     }
 
     private static let responsible = PhraseBook<Bool>([("có trách nhiệm", true), ("chịu trách nhiệm", true)])
-    private static let limits = PhraseBook<Bool>([("trong phạm vi", true), ("căn cứ", true), ("theo chức năng", true), ("trên cơ sở", true), ("trong quá trình", true)])
+    private static let limits = PhraseBook<Bool>([("trong phạm vi", true), ("căn cứ", true), ("theo chức năng", true), ("trên cơ sở", true), ("trong quá trình", true), ("được giao", true), ("được phân công", true)])
 
     /// Everybody named before `có trách nhiệm`, when the clause begins with a body: also names that no list has.
     private func bound(_ start: Int, _ end: Int) -> [BodyMention]? {
@@ -293,7 +303,7 @@ struct ActorRecogniser {
             reading.leads += list.mentions
             return list.end
         }
-        if index == start || !words[index - 1].isLetters, ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end, mode: .commanded), list.end < end, ActorCues.chairs.longest(in: words, at: list.end) != nil || Verbs.duty(words, at: list.end) != nil {
+        if index == start || !words[index - 1].isLetters && !words[index - 1].isSign(")"), ActorCues.by.longest(in: words, at: index) != nil, let list = parser.list(at: index + 1, until: end, mode: .commanded), list.end < end, ActorCues.chairs.longest(in: words, at: list.end) != nil || Verbs.duty(words, at: list.end) != nil {
             reading.leads += list.mentions
             return list.end
         }

@@ -17,7 +17,7 @@ struct HeadingActors {
         if let listed = listed(until: end ?? words.count) { return listed }
         let end = lastWord(from: start, until: end ?? words.count)
         guard start < end else { return nil }
-        return segments(start, end) ?? qualified(start, end).map { [$0] } ?? owners(end) ?? responsible(end).map { [$0] }
+        return segments(start, end) ?? qualified(start, end).map { [$0] } ?? owners(end) ?? (responsible(end) ?? post(start, end)).map { [$0] }
     }
 
     private static let charges = PhraseBook<Bool>(["nhiệm vụ", "các nhiệm vụ", "trách nhiệm", "những nhiệm vụ", "công việc", "phần việc"].map { ($0, true) })
@@ -48,6 +48,17 @@ struct HeadingActors {
         let last = lastWord(from: start, until: end)
         guard (1...16).contains(last - start), words[start..<last].allSatisfy({ $0.shape != .sign || $0.isSign(",") || $0.isSign("-") }) else { return nil }
         return BodyMention(names: [CanonicalName.write(words[start..<last], in: parser.text, parser.lexicon)], words: start..<last, isCollective: true)
+    }
+
+    private static let posts = PhraseBook<Bool>(["phó chủ tịch", "cán bộ", "chuyên viên", "phó giám đốc", "phó trưởng", "thành viên", "đồng chí", "đ / c", "thư ký", "kế toán", "ủy viên", "công chức"].map { ($0, true) })
+    private static let charged = PhraseBook<Bool>(["phụ trách", "được phân công", "theo dõi", "tham mưu", "của", "ban", "phòng", "tổ", "đoàn", "ủy ban"].map { ($0, true) })
+
+    /// `Các Phó chủ tịch phụ trách lĩnh vực dân tộc`: a post and what goes with it, as printed.
+    private func post(_ start: Int, _ end: Int) -> BodyMention? {
+        let noun = start + (Collectives.quantifier(words, at: start) ?? 0)
+        guard end - noun <= 20, let (_, count) = Self.posts.longest(in: words, at: noun), noun + count < end, words[start].isCapitalised, !words[start..<end].contains(where: { $0.isSign(":") || $0.isSign(";") || $0.isSign(".") }) else { return nil }
+        guard (noun + count..<end).contains(where: { Self.charged.longest(in: words, at: $0) != nil }) else { return nil }
+        return BodyMention(names: [CanonicalName.write(words[start..<end], in: parser.text, parser.lexicon)], words: start..<end, isCollective: true, isPrinted: true)
     }
 
     private static let relatives = PhraseBook<Bool>(["được giao", "=được", "=có", "=thuộc", "trực thuộc", "trên địa bàn", "hoạt động", "tham gia", "=đang", "=tại", "=trong", "sử dụng", "=là"].map { ($0, true) })

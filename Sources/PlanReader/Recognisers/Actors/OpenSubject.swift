@@ -25,7 +25,7 @@ struct OpenSubject {
     ])
 
     /// Kinds that are named without a quantifier: `Doanh nghiệp viễn thông bảo đảm …`.
-    private static let kinds = book(["doanh nghiệp", "nhà đầu tư", "chủ đầu tư", "nhà thầu", "hợp tác xã", "hộ kinh doanh", "cơ sở sản xuất", "cơ sở kinh doanh", "cơ sở khám", "cơ quan được giao", "đơn vị được giao"])
+    private static let kinds = book(["doanh nghiệp", "nhà đầu tư", "chủ đầu tư", "nhà thầu", "hợp tác xã", "hộ kinh doanh", "cơ sở sản xuất", "cơ sở kinh doanh", "cơ sở khám", "cơ quan được giao", "đơn vị được giao", "tổ chức , cá nhân"])
 
     /// The bodies from `start` to the duty; nil where the words are no such sentence.
     func read(at start: Int, until end: Int) -> [BodyMention]? {
@@ -45,9 +45,15 @@ struct OpenSubject {
 
     private func duty(from start: Int, _ end: Int) -> Int? {
         (start + 2..<max(start + 2, min(end, start + 60))).first { index in
-            words[index].shape == .lower && Self.duties.longest(in: words, at: index) != nil && ActorCues.passive.longest(in: words, at: index) == nil && !isInner(index, start) && !isObject(index)
+            words[index].shape == .lower && (Self.duties.longest(in: words, at: index) != nil || index > start + 4 && isPair(start) && Self.carrying.longest(in: words, at: index) != nil) && ActorCues.passive.longest(in: words, at: index) == nil && !isInner(index, start) && !isObject(index)
         }
     }
+
+    private static let carrying = book(["thực hiện", "tổ chức"])
+    private static let pair = book(["tổ chức , cá nhân"])
+
+    /// `Tổ chức, cá nhân hoạt động khoáng sản thực hiện …`
+    private func isPair(_ start: Int) -> Bool { Self.pair.longest(in: words, at: start) != nil }
 
     private func isInner(_ index: Int, _ start: Int) -> Bool {
         (max(start, index - 2)..<index).contains { back in Self.inner.longest(in: words, at: back).map { back + $0.count == index } ?? false }

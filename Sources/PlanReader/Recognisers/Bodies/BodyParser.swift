@@ -58,7 +58,13 @@ struct BodyParser {
 
     private static let with = PhraseBook<Bool>([("cùng", true), ("cùng với", true), ("với", true)])
 
-    private func isWith(_ index: Int) -> Bool { index > 0 && Connector.isAnd(words[index - 1]) && Self.with.longest(in: words, at: index) != nil }
+    /// `và với các sở`, `Sở Tài chính cùng các đơn vị`.
+    private func isWith(_ index: Int) -> Bool {
+        guard index > 0, let (_, count) = Self.with.longest(in: words, at: index) else { return false }
+        return Connector.isAnd(words[index - 1]) || Self.beside.longest(in: words, at: index) != nil && Collectives.quantifier(words, at: index + count) != nil
+    }
+
+    private static let beside = PhraseBook<Bool>([("=cùng", true), ("cùng với", true)])
 
     /// One body or group that begins at a word.
     func one(at start: Int, until end: Int, mode: Mode = .sentence) -> BodyMention? {

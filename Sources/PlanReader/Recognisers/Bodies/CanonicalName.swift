@@ -3,7 +3,7 @@ import Vietnamese
 /// Writes a name that no list has: as printed, first letter capital, abbreviations written out.
 enum CanonicalName {
     static func write(_ words: ArraySlice<Word>, in text: CleanText, _ lexicon: BodyLexicon) -> String {
-        lexicon.abbreviations.writtenOut(words, in: text).capitalisingFirst.evenDashes
+        lexicon.abbreviations.writtenOut(words, in: text).comradeWrittenOut.capitalisingFirst.evenDashes
     }
 
     /// As printed, with nothing changed.
@@ -14,6 +14,16 @@ enum CanonicalName {
 }
 
 extension String {
+    /// `Các đ/c Phó Chủ tịch`
+    fileprivate var comradeWrittenOut: String {
+        guard let short = range(ofBytes: "đ/c ") ?? range(ofBytes: "Đ/c ") else { return self }
+        return self[..<short.lowerBound] + (self[short].hasPrefix("Đ") ? "Đồng chí " : "đồng chí ") + self[short.upperBound...]
+    }
+
+    private func range(ofBytes wanted: String) -> Range<Index>? {
+        indices.lazy.first { self[$0...].hasPrefix(wanted) }.map { $0..<index($0, offsetBy: wanted.count) }
+    }
+
     /// A dash that has a blank on one side only gets one on the other too: `Kế hoạch -Tài chính`.
     fileprivate var evenDashes: String {
         guard contains(" -") || contains("- ") else { return self }

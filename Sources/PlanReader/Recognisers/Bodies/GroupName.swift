@@ -26,7 +26,7 @@ enum GroupName {
             let plain = set.contains(.agency) ? set.contains(.unit) ? "Các cơ quan, đơn vị" : "Các cơ quan" : "Các đơn vị"
             names.append(concerned ? "Các cơ quan, đơn vị có liên quan" : plain)
         }
-        if names == ["Các bộ, ngành"], set.contains(.unit), !concerned { names.append("Các đơn vị") }
+        if names == ["Các bộ, ngành"] || names == ["Các sở, ban, ngành"], set.contains(.unit), !set.contains(.agency) { names.append(concerned ? "Các cơ quan, đơn vị có liên quan" : "Các đơn vị") }
         names += below(set)
         guard !names.isEmpty else { return nil }
         return names + firms(set, concerned)

@@ -44,7 +44,7 @@ enum HeadNouns {
             "viện kiểm sát", "trung ương hội", "trung ương đoàn", "bưu điện", "viễn thông", "điện lực", "hội đồng", "hội đồng quản trị", "hội đồng thành viên", "ban chỉ đạo", "BCĐ", "ban quản lý", "BQL", "tổ công tác", "đoàn công tác", "chi nhánh", "tỉnh ủy", "thành ủy", "huyện ủy",
             "đảng ủy", "ban thường vụ", "tỉnh đoàn", "thành đoàn", "liên đoàn lao động", "cảng vụ", "trạm", "bệnh viện", "hạt kiểm lâm", "quân khu", "tổ chức pháp chế", "thường trực", "cơ quan thường trực",
             "cấp ủy", "tiểu ban", "ban tuyên giáo", "ban tổ chức", "ban dân vận", "ban nội chính", "ủy ban kiểm tra", "hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "đơn vị sự nghiệp", "đội", "cơ quan", "khu quản lý", "ban điều hành", "đoàn kiểm tra", "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "nhà văn hóa", "tổ giúp việc", "nhóm giúp việc", "nhóm công tác",
-            "tổ soạn thảo", "vườn quốc gia", "hạt",
+            "tổ soạn thảo", "ban thường trực", "vườn quốc gia", "hạt",
         ] { book.add(noun, .agency) }
         for noun in ["công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "danh nghiệp", "hợp tác xã", "xí nghiệp", "nhà máy", "chủ đầu tư", "ngân hàng thương mại", "công ty cổ phần", "công ty TNHH", "công ty trách nhiệm hữu hạn", "công ty TNHH MTV", "công ty TNHH một thành viên", "công ty CP", "doanh nghiệp tư nhân", "liên danh"] { book.add(noun, .firm) }
         for noun in ["công an", "cảnh sát", "lực lượng", "quân sự", "bộ đội", "quản lý thị trường", "kiểm lâm"] { book.add(noun, .force) }
@@ -56,7 +56,7 @@ enum HeadNouns {
         [
             "thủ trưởng", "chủ tịch", "giám đốc", "cục trưởng", "bộ trưởng", "trưởng ban", "người đứng đầu", "lãnh đạo", "bí thư", "chi cục trưởng", "tổng giám đốc", "hiệu trưởng", "viện trưởng", "trưởng phòng",
             "=chánh", "chánh án", "tổng cục trưởng", "chủ nhiệm", "thủ trưởng cơ quan", "trưởng", "vụ trưởng", "đồng chí giám đốc", "đồng chí chủ tịch", "các đồng chí", "đồng chí", "tập thể lãnh đạo",
-            "tổng biên tập", "phó trưởng ban", "chỉ huy trưởng", "tư lệnh", "phó chủ tịch", "phó giám đốc", "thường trực", "chủ tịch hội đồng thành viên", "chủ tịch hội đồng quản trị", "chủ tịch HĐTV", "chủ tịch HĐQT",
+            "tổng biên tập", "phó trưởng ban", "chỉ huy trưởng", "tư lệnh", "phó chủ tịch", "phó giám đốc", "chủ tịch hội đồng thành viên", "chủ tịch hội đồng quản trị", "chủ tịch HĐTV", "chủ tịch HĐQT",
         ].map { ($0, true) })
 
     /// An office-holder, behind whom the body itself is named.

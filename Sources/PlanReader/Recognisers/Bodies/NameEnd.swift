@@ -76,10 +76,16 @@ enum NameEnd {
     /// `Doanh nghiệp vừa và nhỏ`.
     private static func isNounPair(_ words: [Word], _ index: Int) -> Bool { halves.longest(in: words, at: index + 1) != nil }
 
+    /// A head behind a name with no comma between is capital throughout; `Văn Bàn tổ chức …` only sounds like one.
+    private static func opensBody(_ words: [Word], _ index: Int) -> Bool {
+        guard let (_, count) = HeadNouns.read(words, at: index) else { return false }
+        return count == 1 || words[index + 1].isCapitalised || !words[index - 1].isCapitalised
+    }
+
     /// The index behind a run of capitalised words and numbers: `Phú Thịnh 5`.
     static func capitals(_ words: [Word], from start: Int, until end: Int) -> Int {
         var index = start
-        while index < end, words[index].isCapitalised && (index == start || HeadNouns.read(words, at: index) == nil) || (words[index].isNumber && index > start) { index += 1 }
+        while index < end, words[index].isCapitalised && (index == start || !opensBody(words, index)) || (words[index].isNumber && index > start) { index += 1 }
         return max(index, start + 1)
     }
 }

@@ -33,7 +33,7 @@ struct DeadlineRecogniser {
         if let date = dates.read(at: afterFiller(0), until: words.count), opensLeaf(date) { return reading(date, from: 0) }
         for index in words.indices where !isCited(index) {
             if let span = span(at: index) { return span }
-            if let day = dayOfTopic(at: index) { return day }
+            if let day = dayOfTopic(at: index) ?? lastDay(at: index) { return day }
             if let (_, count) = Self.before.longest(in: words, at: index), let date = dates.read(at: afterFiller(index + count), until: words.count), isDeadline(date, cue: index) {
                 return reading(later(than: date), from: index)
             }
@@ -49,6 +49,18 @@ struct DeadlineRecogniser {
         guard index > 0, index < 16, words[index].isSign(":"), let date = dates.read(at: index + 1, until: words.count), date.day != nil, date.month != nil else { return nil }
         let next = date.words.upperBound
         return next >= words.count || words[next].isSign(".") || words[next].isSign(";") || words[next].isSign("(") ? reading(date, from: index + 1) : nil
+    }
+
+    private static let from = PhraseBook<Bool>([("=từ", true), ("từ ngày", true)])
+    private static let until = PhraseBook<Bool>([("=đến", true), ("đến ngày", true), ("đến hết", true), ("đến hết ngày", true)])
+
+    /// `(từ 17/12/2025 đến 25/01/2026)`: days between which it is done close the sentence.
+    private func lastDay(at index: Int) -> DeadlineReading? {
+        guard let (_, count) = Self.from.longest(in: words, at: index), let first = dates.read(at: index + count, until: words.count) ?? dates.read(at: index + 1, until: words.count), first.day != nil else { return nil }
+        let joint = first.words.upperBound
+        guard let (_, length) = Self.until.longest(in: words, at: joint), let last = dates.read(at: joint + length, until: words.count) ?? dates.read(at: joint + 1, until: words.count), last.day != nil, last.month != nil else { return nil }
+        let next = last.words.upperBound
+        return next >= words.count || words[next].isSign(")") || words[next].isSign(".") || words[next].isSign(";") ? reading(last, from: index) : nil
     }
 
     private static let period = PhraseBook<Bool>([("trong giai đoạn", true)])
