@@ -50,6 +50,7 @@ struct ParagraphJoiner {
     /// The type of the document stands alone, whatever letter the title below begins with; a title in capitals ends before a sentence.
     private func isTitled(_ line: PrintedLine, _ number: Int) -> Bool {
         guard number <= 60, line.blankBefore, let above = paragraphs.last?.range else { return false }
+        if Greeting.opens(text.cut(above, most: 4)) { return line.opening != .plain(startsSmall: true) }
         if above.count < 48 { return TypeLine.alone(text.cut(above)) != nil }
         return inHead && isShouted(text.cut(above)) && !isShouted(text.preview(of: line.range, raw: raw))
     }

@@ -59,7 +59,7 @@ struct Setting {
         let width = last.isFirst ? firstWrap ?? wrap : wrap
         let wouldHaveFitted = (last.width + last.indent - baseIndent + 1 + next.firstWordWidth) * 100 <= width * share
         // Machine reading puts blank lines between the lines of one paragraph: an open, full line goes on behind one.
-        if next.blankBefore, !last.isClosed { return startsSmall || !wouldHaveFitted && last.origin == .line }
+        if next.blankBefore, !last.isClosed { return startsSmall || !wouldHaveFitted && last.origin == .line && next.indent < baseIndent + 3 }
         if next.blankBefore || wouldHaveFitted { return startsSmall && !last.isClosed }
         return !(last.isClosed && !startsSmall && next.indent >= baseIndent + 3)
     }
