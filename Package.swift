@@ -20,6 +20,7 @@ let package = Package(
     targets: [
         // Level 0: values and doors that know nothing of each other. CEmbedded brings the data files along (docs/adr/0007).
         .target(name: "CEmbedded", cSettings: [.treatAllWarnings(as: .error)]),
+        .target(name: "CModels", cSettings: [.treatAllWarnings(as: .error)]),
         .target(name: "Vietnamese", swiftSettings: house),
         .target(name: "Organisation", dependencies: ["CEmbedded"], exclude: ["Resources"], swiftSettings: house),
         .target(name: "Documents", swiftSettings: house),
@@ -33,7 +34,7 @@ let package = Package(
 
         // Level 2: the reader.
         .target(
-            name: "PlanReader", dependencies: ["CEmbedded", "Documents", "Vietnamese", "Organisation", "Planning"], exclude: ["Resources"], swiftSettings: house
+            name: "PlanReader", dependencies: ["CModels", "Documents", "Vietnamese", "Organisation", "Planning"], exclude: ["Resources"], swiftSettings: house
         ),
 
         // Level 5: what a reading looks like.

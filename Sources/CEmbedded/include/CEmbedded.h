@@ -15,7 +15,4 @@ EmbeddedFile embedded_bodies(void) __attribute__((swift_name("getter:EmbeddedFil
 /// Sources/Organisation/Resources/abbreviations.json
 EmbeddedFile embedded_abbreviations(void) __attribute__((swift_name("getter:EmbeddedFile.abbreviations()")));
 
-/// Sources/PlanReader/Resources/assignments.txt
-EmbeddedFile embedded_assignments(void) __attribute__((swift_name("getter:EmbeddedFile.assignments()")));
-
 #endif

@@ -17,6 +17,14 @@ struct ChargeReader {
         return charge
     }
 
+    private static let leading = PhraseBook<Bool>([("chủ trì", true), ("có trách nhiệm", true), ("chịu trách nhiệm", true), ("là đầu mối", true)])
+
+    /// The text itself says who leads (`Sở Y tế chủ trì …`, `giao Sở Y tế …`), and not only who acts, so that no line about its list says it better.
+    func namesLead(_ own: Charge, in text: Range<Int>) -> Bool {
+        guard let last = own.leads.last, text.contains(last.range.lowerBound), last.range.upperBound < text.upperBound else { return false }
+        return last.isCommanded || Self.leading.longest(in: source.text.cut(last.range.upperBound..<text.upperBound, most: 4), at: 0) != nil
+    }
+
     /// A heading or a line that opens a list. A heading that is no list of bodies and no command charges nobody.
     func opening(_ node: Node) -> Charge {
         let words = source.text.cut(node.text)

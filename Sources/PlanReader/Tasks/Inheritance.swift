@@ -21,7 +21,7 @@ struct Inheritance {
     mutating func complete(_ own: Charge, at index: Int) -> Charge {
         var charge = own
         if let told = attributes[index] {
-            if !told.leads.isEmpty { charge.leads = told.leads }
+            if !told.leads.isEmpty, !charges.namesLead(own, in: tree.nodes[index].text) { charge.leads = told.leads }
             charge.coordinating += told.coordinating
             charge.deadline = charge.deadline ?? told.deadline
             charge.product = charge.product ?? told.product

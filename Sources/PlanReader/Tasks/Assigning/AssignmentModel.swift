@@ -1,4 +1,4 @@
-import CEmbedded
+import CModels
 import Vietnamese
 
 /// A logistic regression over an `AssignmentPair`: whether the task hands the part over.
@@ -12,7 +12,7 @@ struct AssignmentModel: Sendable {
     private let threshold: Double
 
     /// The model that is part of the program; a file that does not fit the pair says no to everything.
-    static let standard = AssignmentModel(String(decoding: UnsafeBufferPointer(start: EmbeddedFile.assignments.start, count: EmbeddedFile.assignments.count), as: UTF8.self))
+    static let standard = AssignmentModel(String(decoding: UnsafeBufferPointer(start: ModelFile.assignments.start, count: ModelFile.assignments.count), as: UTF8.self))
 
     /// Reads lines such as `name mean scale weight`, and `bias x`, `threshold x`; `#` opens a remark.
     init(_ text: String) {

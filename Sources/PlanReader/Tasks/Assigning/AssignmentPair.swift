@@ -19,15 +19,13 @@ struct AssignmentPair {
     var isTask: Bool
     /// The part itself says who leads it, so that there is less to hand over.
     var isLed: Bool
-    /// The task says that its lead only helps.
-    var isTogether: Bool
     var hasOneLead: Bool
 
     /// The names under which a script trains the weights, in the order of `numbers`.
-    static let names = ["ofTask", "runOfPart", "runOfTask", "runOfSubject", "run", "weight", "likeness", "gap", "isTask", "isLed", "isTogether", "hasOneLead"]
+    static let names = ["ofTask", "runOfPart", "runOfTask", "runOfSubject", "run", "weight", "likeness", "gap", "isTask", "isLed", "hasOneLead"]
 
     var numbers: [Double] {
-        [ofTask, runOfPart, runOfTask, runOfSubject, run, weight, likeness, gap, isTask ? 1 : 0, isLed ? 1 : 0, isTogether ? 1 : 0, hasOneLead ? 1 : 0]
+        [ofTask, runOfPart, runOfTask, runOfSubject, run, weight, likeness, gap, isTask ? 1 : 0, isLed ? 1 : 0, hasOneLead ? 1 : 0]
     }
 }
 

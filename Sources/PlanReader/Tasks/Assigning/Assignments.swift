@@ -107,13 +107,14 @@ struct Assignments {
 
     private func found(by index: Int, hasOneLead: Bool) -> [(part: Int, pair: AssignmentPair)] {
         let words = source.text.cut(tree.nodes[index].text)
+        // Who only helps is handed nothing.
+        guard Self.together.longest(in: words, at: 0) == nil else { return [] }
         let keys = keys(words)
         let near = parts.nearest(keys, outside: tree.ancestors(of: index).last)
         guard let best = near.first?.weight else { return [] }
         let own = Set(AssignmentParts.pairs(keys))
         let total = own.reduce(0) { $0 + parts.rarity($1) }
         let subjects = subjects(words)
-        let isTogether = Self.together.longest(in: words, at: 0) != nil
         let found = near.map { part, weight, shared in
             let run = Double(longestRun(keys, part.keys))
             let told = subjects.map { subject in Double(longestRun(subject, part.keys)) / Double(subject.count) }.max() ?? 0
@@ -122,7 +123,7 @@ struct Assignments {
                 part.node,
                 AssignmentPair(
                     ofTask: weight / max(total, 0.001), runOfPart: run / Double(max(part.keys.count, 1)), runOfTask: run / Double(max(keys.count, 1)), runOfSubject: told, run: Logarithm.of(1 + run), weight: Logarithm.of(1 + weight), likeness: likeness,
-                    gap: Logarithm.of(1 + weight) - Logarithm.of(1 + best), isTask: part.isTask, isLed: part.isLed, isTogether: isTogether, hasOneLead: hasOneLead)
+                    gap: Logarithm.of(1 + weight) - Logarithm.of(1 + best), isTask: part.isTask, isLed: part.isLed, hasOneLead: hasOneLead)
             )
         }
         return found.sorted { $0.0 < $1.0 }
