@@ -23,6 +23,8 @@ struct DeadlineTests {
             ("Thành lập tổ công tác trong cuối năm 2026 và đầu năm 2027.", "2027"), ("Hoàn thành việc kiểm kê kho đến hết năm 2027.", "2027"),
             ("Giải quyết hồ sơ còn tồn vào năm 2028.", "2028"), ("Chuẩn bị nội dung cho hội chợ tổ chức vào quý IV/2026.", "2026-Q4"),
             ("Đến năm 2030, 100% người cao tuổi được khám sức khỏe định kỳ phát hiện bệnh.", "2030"),
+            ("Giám sát việc giới thiệu người ứng cử (từ 17/12/2026 đến 25/01/2027).", "2027-01-25"),
+            ("Tổ chức Khai giảng năm học mới: Ngày 05/9/2026 (thứ Bảy).", "2026-09-05"),
         ])
     func deadline(sentence: String, expected: String) throws {
         #expect(try PlanSample.task(sentence)?.deadline == expected)
@@ -38,6 +40,8 @@ struct DeadlineTests {
             "Dạy nghề cho bình quân hằng năm tổ chức 20 lớp.", "Năm 2026, thị trường sẽ có nhiều thuận lợi.",
             "Triển khai kết luận tại Hội nghị tổ chức vào ngày 12/01/2026.",
             "Nhập đủ dữ liệu phục vụ công tác tổng kết, báo cáo định kỳ, đột xuất.",
+            "Đôn đốc việc kiểm kê. Thời gian thực hiện: Từ tháng 11/2026 đến khi kết thúc kiểm kê.",
+            "Căn cứ khả năng cân đối ngân sách hằng năm, phối hợp bố trí cán bộ.",
         ])
     func none(sentence: String) throws {
         #expect(try PlanSample.task(sentence)?.deadline == nil)

@@ -25,6 +25,8 @@ struct KindTests {
             ("Doanh nghiệp viễn thông bảo đảm kinh phí lắp đặt.", "finance"), ("Bảo đảm nguồn kinh phí sửa chữa kho.", "finance"),
             ("Xây dựng kế hoạch, dự toán kinh phí hằng năm.", "finance"), ("Tranh thủ nguồn tài trợ của các tổ chức quốc tế.", "finance"),
             ("Đa dạng hóa các hình thức huy động các nguồn vốn đầu tư.", "finance"),
+            ("Kinh phí thực hiện Kế hoạch này: Do ngân sách nhà nước bảo đảm theo phân cấp.", "finance"),
+            ("Quan tâm bố trí kinh phí cho công tác dân số.", "finance"),
             ("Huy động các nguồn lực xã hội chăm sóc người già.", "task"), ("Hướng dẫn các xã lập dự toán kinh phí.", "task"),
             ("Đối với các chợ chưa được bố trí vốn: Sở Công Thương rà soát danh mục.", "task"),
         ])

@@ -1,3 +1,4 @@
+import PlanReader
 import Planning
 import Testing
 
@@ -122,5 +123,151 @@ struct OutlineTests {
         #expect(last.path == "I")
         #expect(last.leads == ["Các sở, ban, ngành"])
         #expect(last.kind == "report")
+    }
+
+    @Test("sees the label behind the marks of emphasis that converters leave")
+    func emphasis() throws {
+        let tasks = try PlanSample.tasks(
+            """
+            **I. PHÂN CÔNG**
+
+            **a) Sở Nội vụ**
+
+            - Rà soát biên chế của các cơ quan, đơn vị theo đề án vị trí việc làm.
+            **b) Sở Tài chính**
+
+            - Thẩm định dự toán của các cơ quan, đơn vị theo phân cấp quản lý.
+            """)
+        #expect(tasks.map(\.path) == ["I.a", "I.b"])
+        #expect(tasks.map(\.leads) == [["Sở Nội vụ"], ["Sở Tài chính"]])
+    }
+
+    @Test("takes a misread I for the 1 that the next label counts on from")
+    func misreadOne() throws {
+        let tasks = try PlanSample(
+            "", "I. Tổ chức tuyên truyền về bảo vệ rừng.\n\n2. Rà soát diện tích rừng.\n\n3. Kiểm tra các chủ rừng.",
+            preamble: "Ủy ban nhân dân tỉnh yêu cầu Sở Nội vụ thực hiện:"
+        ).read().draft.tasks
+        #expect(tasks.map(\.path) == ["1", "2", "3"])
+        let numerals = try outline("I. NHIỆM VỤ\n\n2. Rà soát rừng.\n\nII. TỔ CHỨC\n\n1. Kiểm tra.")
+        #expect(numerals.first == "I [I] NHIỆM VỤ")
+    }
+
+    @Test("gives lines behind the bullets of an item to the item too")
+    func attributesOfItem() throws {
+        let tasks = try PlanSample.tasks(
+            """
+            I. NHIỆM VỤ
+
+            1. Xây dựng hướng dẫn về công tác văn thư của tỉnh.
+
+            - Bảo đảm thống nhất với quy định của cấp trên.
+
+            - Thời gian hoàn thành: Tháng 11/2026.
+
+            - Đơn vị chủ trì tham mưu thực hiện: Đồng chí Phó Chánh Văn phòng, phụ trách lĩnh vực văn thư
+
+            - Đơn vị phối hợp: Các đ/c Phó Trưởng phòng, Sở Nội vụ.
+
+            2. Kiểm tra kho lưu trữ.
+
+            - Thời gian thực hiện: Thường xuyên.
+            """)
+        #expect(tasks.map(\.deadline) == ["2026-11", "2026-11", nil])
+        #expect(tasks.prefix(2).allSatisfy { $0.leads == ["Đồng chí Phó Chánh Văn phòng, phụ trách lĩnh vực văn thư"] })
+        #expect(tasks.first?.coordinating == ["Các đồng chí Phó Trưởng phòng", "Sở Nội vụ"])
+    }
+
+    @Test("lets a task that names its lead keep it, and one that only names who acts take the line's")
+    func ownLead() throws {
+        let tasks = try PlanSample.tasks(
+            "I. NHIỆM VỤ\n\n1. Chuyển đổi số\n\n- Sở Y tế chủ trì lập danh mục.\n\n- Các xã tiếp tục nhập dữ liệu.\n\nĐơn vị chủ trì: Sở Nội vụ.")
+        #expect(tasks.map(\.leads) == [["Sở Y tế"], ["Sở Nội vụ"]])
+    }
+
+    @Test("makes whoever a heading calls responsible the lead, without the bracket and without the duty's words")
+    func responsible() throws {
+        let tasks = try PlanSample.tasks(
+            """
+            I. PHÂN CÔNG
+
+            1. Trách nhiệm của đối tượng thực hiện kiểm kê:
+
+            - Chuẩn bị hồ sơ tài sản.
+
+            2. Trách nhiệm của các cơ quan quản lý cấp trên (bao gồm cả cơ quan đại diện chủ sở hữu):
+
+            - Đôn đốc việc kiểm kê.
+
+            3. Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm:
+
+            - Nâng cấp mạng lưới cấp nước.
+
+            4. Các Phó Chủ tịch phụ trách lĩnh vực dân tộc
+
+            - Tham gia góp ý dự thảo.
+            """)
+        #expect(
+            tasks.map(\.leads) == [
+                ["Đối tượng thực hiện kiểm kê"], ["Các cơ quan quản lý cấp trên"], ["Các đơn vị cấp nước sạch trên địa bàn"],
+                ["Các Phó Chủ tịch phụ trách lĩnh vực dân tộc"],
+            ])
+    }
+
+    @Test("reads the plan that an article of a decision issues, and not what the decision does by itself")
+    func decision() throws {
+        let text = """
+            ỦY BAN NHÂN DÂN
+            TỈNH SƠN LAM
+            Số: 986/QĐ-UBND
+            Sơn Lam, ngày 13 tháng 8 năm 2026
+
+            QUYẾT ĐỊNH
+            Ban hành Kế hoạch thời gian năm học
+
+            QUYẾT ĐỊNH:
+
+            Điều 1. Ban hành Kế hoạch thời gian năm học như sau:
+
+            1. Tựu trường các cấp học: Ngày 26/8/2026 (thứ Tư).
+
+            2. Xét công nhận tốt nghiệp trước ngày 30/6/2027.
+
+            Điều 2. Thành lập Ban Chỉ đạo năm học do Phó Chủ tịch làm Trưởng ban.
+
+            Điều 3. Giao Sở Giáo dục và Đào tạo hướng dẫn thực hiện Kế hoạch.
+            """
+        let tasks = try PlanSample.reader().read(PlanSample.document(text)).draft.tasks.map(ReadTask.init)
+        #expect(tasks.map(\.path) == ["1", "2", ""])
+        #expect(tasks.map(\.deadline) == ["2026-08-26", "2027-06-30", nil])
+        #expect(tasks.last?.leads == ["Sở Giáo dục và Đào tạo"])
+    }
+
+    @Test("gives orders without a name to those whom the words before them order, or to whom the letter is addressed")
+    func preamble() throws {
+        let ordered = try PlanSample(
+            "", "1. Rà soát nguồn nước.\n\n2. Sở Y tế kiểm tra chất lượng nước.",
+            preamble:
+                "Nhằm bảo vệ nguồn nước, Chủ tịch Ủy ban nhân dân tỉnh Sơn Lam yêu cầu Giám đốc, Thủ trưởng các sở, ban, ngành tập trung thực hiện các nhiệm vụ sau:"
+        ).read().draft.tasks
+        #expect(ordered.map { $0.leads.map(\.value) } == [["Các sở, ban, ngành"], ["Sở Y tế"]])
+        let letter = """
+            SỞ XÂY DỰNG
+            Số: 12/SXD-QLN
+            Sơn Lam, ngày 10 tháng 3 năm 2026
+
+            Kính gửi: Công ty cổ phần Khai thác đá An Bình
+
+            Công ty được cấp phép khai thác. Sở Xây dựng đề nghị Công ty thực hiện các nội dung sau:
+
+            1. Cắm mốc khu vực khai thác.
+
+            2. Lập bản đồ hiện trạng.
+
+            Nơi nhận:
+            - Như trên.
+            """
+        let tasks = try PlanSample.reader().read(PlanSample.document(letter)).draft.tasks
+        #expect(tasks.map { $0.leads.map(\.value) } == [["Công ty cổ phần Khai thác đá An Bình"], ["Công ty cổ phần Khai thác đá An Bình"]])
     }
 }

@@ -38,4 +38,28 @@ struct TableTests {
         )
         #expect(tasks.count == 1)
     }
+
+    @Test("ends a group at a row of the group's own level, and reads each office in a cell as its body")
+    func levels() throws {
+        let tasks = try PlanSample.tasks(
+            """
+            I. NHIỆM VỤ
+
+            1. Rà soát quy hoạch.
+
+            PHỤ LỤC
+            PHÂN CÔNG NHIỆM VỤ
+            (Kèm theo Kế hoạch này)
+
+            TT | Nội dung hoạt động | Cơ quan chủ trì | Kết quả thực hiện | Thời hạn
+            1 | Tuyên truyền |  |  |
+            a) | Tổ chức hội nghị | (1) Giám đốc Sở Y tế; (2) Cục trưởng các Cục: Di sản văn hóa, Bản quyền tác giả | Hội nghị | Quý II/2026
+            b) | In tờ rơi | Sở Nội vụ chủ trì soạn thảo; Sở Tư pháp thẩm định nội dung | Tờ rơi | Quý III/2026
+            2 | Huy động nguồn lực | Sở Tài chính | Báo cáo | Năm 2027
+            """
+        ).dropFirst()
+        #expect(tasks.map(\.path) == ["PL.1", "PL.1", "PL"])
+        #expect(tasks.map(\.leads) == [["Sở Y tế", "Cục Di sản văn hóa", "Cục Bản quyền tác giả"], ["Sở Nội vụ", "Sở Tư pháp"], ["Sở Tài chính"]])
+        #expect(tasks.map(\.product) == ["Hội nghị", "Tờ rơi", "Báo cáo"])
+    }
 }

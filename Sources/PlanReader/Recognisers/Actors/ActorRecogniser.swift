@@ -181,15 +181,18 @@ struct ActorRecogniser {
         if Self.somebodies.longest(in: words, at: behind) != nil, Collectives.quantifier(words, at: behind) == nil {
             return [BodyMention(names: [CanonicalName.write(words[behind..<colon], in: parser.text, parser.lexicon)], words: behind..<colon, isCollective: true)]
         }
-        return HeadingActors(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).readHeading()?.map { $0.moved(by: start) }
+        if let bodies = HeadingActors(parser: BodyParser(lexicon: parser.lexicon, text: parser.text, words: names)).readHeading() { return bodies.map { $0.moved(by: start) } }
+        guard OpenSubject(parser: parser).opensGroup(behind) else { return nil }
+        return [BodyMention(names: [CanonicalName.write(words[behind..<colon], in: parser.text, parser.lexicon)], words: behind..<colon, isCollective: true)]
     }
 
+    private static let deputies = PhraseBook<Bool>([("=phó", true)])
     private static let comrades = PhraseBook<Bool>([("đồng chí", true), ("các đồng chí", true), ("đ / c", true), ("các đ / c", true)])
 
     /// `Đồng chí Phó Giám đốc Trung tâm … - Phó Trưởng tiểu ban: Chủ động tham mưu …`: the body that he heads, else the post as printed.
     private func comrade(_ start: Int, _ end: Int) -> [BodyMention]? {
         guard let (_, count) = Self.comrades.longest(in: words, at: start), let colon = (start..<min(end, start + 32)).first(where: { words[$0].isSign(":") }), colon + 1 < end else { return nil }
-        if let list = parser.list(at: start + count, until: colon), list.end == colon { return list.mentions }
+        if Self.deputies.longest(in: words, at: start + count) == nil, let list = parser.list(at: start + count, until: colon), list.end == colon { return list.mentions }
         guard !words[start..<colon].contains(where: { $0.isSign(".") || $0.isSign(";") }) else { return nil }
         return [BodyMention(names: [CanonicalName.write(words[start..<colon], in: parser.text, parser.lexicon)], words: start..<colon, isCollective: true)]
     }

@@ -39,7 +39,12 @@ struct OpenSubject {
     private func opens(_ start: Int, _ end: Int) -> Bool {
         if let count = HeadNouns.office(words, at: start), start + count < end { return words[start + count].isLetters && !PersonNames.opens(words, at: start + count, in: parser.text) }
         if words[start].shape == .capital, Self.kinds.longest(in: words, at: start) != nil { return true }
-        guard let quantified = Collectives.quantifier(words, at: start), start + quantified < end else { return false }
+        return opensGroup(start)
+    }
+
+    /// `các trường học …`: several people or institutions of a kind that acts.
+    func opensGroup(_ start: Int) -> Bool {
+        guard let quantified = Collectives.quantifier(words, at: start), start + quantified < words.count else { return false }
         return Self.groups.longest(in: words, at: start + quantified) != nil
     }
 
