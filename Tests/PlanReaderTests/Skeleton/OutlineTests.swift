@@ -260,7 +260,7 @@ struct OutlineTests {
 
             Công ty được cấp phép khai thác. Sở Xây dựng đề nghị Công ty thực hiện các nội dung sau:
 
-            1. Cắm mốc khu vực khai thác.
+            1. Thực hiện cắm mốc khu vực khai thác.
 
             2. Lập bản đồ hiện trạng.
 
