@@ -8,7 +8,13 @@ enum BrokenWord {
         return isCoda(next) && endsInMarkedVowel(written)
     }
 
-    private static func isConsonant(_ byte: UInt8) -> Bool { "bcdghklmnpqrstvxBCDGHKLMNPQRSTVX".utf8.contains(byte) || byte == 0x91 || byte == 0x90 }
+    /// For each byte, whether it is a consonant, or the second byte of `đ` or `Đ`. One look, because every blank of a text asks.
+    private static let consonants: [Bool] = {
+        let letters = Set("bcdghklmnpqrstvxBCDGHKLMNPQRSTVX".utf8)
+        return (0...255).map { letters.contains($0) || $0 == 0x91 || $0 == 0x90 }
+    }()
+
+    private static func isConsonant(_ byte: UInt8) -> Bool { consonants[Int(byte)] }
 
     /// `t`, `ch`, `ngh`, `Đ`, with a blank before it that does not follow a number (`8 h ở` is an hour).
     private static func isOnset(_ written: ArraySlice<UInt8>) -> Bool {
@@ -43,15 +49,29 @@ enum BrokenWord {
         return bytes[0] == 0xE1 ? isMarkedVowel(bytes[0], bytes[1], bytes[2]) : isMarkedVowel(bytes[1], bytes[2], 0)
     }
 
-    private static let codas: Set<[UInt8]> = Set(["c", "ch", "m", "n", "ng", "nh", "p", "t"].map { Array($0.utf8) })
-
     /// The end of a syllable alone between blanks; the first letters of the next syllable (`c hức`) go on in `h`, `g` or `r`.
     private static func isCoda(_ next: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let token = next.prefix(3).prefix { (0x61...0x7A).contains($0) }
-        guard token.count <= 2, codas.contains(Array(token)) else { return false }
-        let behind = next.dropFirst(token.count)
+        let count = codaLength(next)
+        guard count > 0 else { return false }
+        let behind = next.dropFirst(count)
         guard let separator = behind.first else { return true }
-        guard separator == 0x20 else { return ",.;:".utf8.contains(separator) && token.count > 1 }
+        guard separator == 0x20 else { return ",.;:".utf8.contains(separator) && count > 1 }
         return behind.dropFirst().first.map { !"hgrHGR".utf8.contains($0) } ?? true
     }
+
+    /// The letters of `c`, `ch`, `m`, `n`, `ng`, `nh`, `p` or `t` where no other letter follows; 0 for anything else.
+    private static func codaLength(_ next: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        let start = next.startIndex
+        let isLong = next.count > 1 && isSmall(next[start + 1])
+        switch next[start] {
+        case UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: "t"): return isLong ? 0 : 1
+        case UInt8(ascii: "c"), UInt8(ascii: "n"):
+            guard isLong else { return 1 }
+            let isPair = next[start + 1] == UInt8(ascii: "h") || next[start] == UInt8(ascii: "n") && next[start + 1] == UInt8(ascii: "g")
+            return isPair && !(next.count > 2 && isSmall(next[start + 2])) ? 2 : 0
+        default: return 0
+        }
+    }
+
+    private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 }

@@ -25,7 +25,8 @@ struct Assignments {
         guard !givers.isEmpty else { return [] }
         finder.collect(finder.pairs(of: givers.map { places[$0] }), tasks, at: places)
         guard !finder.parts.isEmpty else { return [] }
-        return givers.map { ($0, finder.found(by: places[$0], hasOneLead: tasks[$0].leads.count == 1)) }
+        let found = Lanes.map(givers.count) { [finder] piece in piece.map { finder.found(by: places[givers[$0]], hasOneLead: tasks[givers[$0]].leads.count == 1) } }
+        return Array(zip(givers, found.joined()))
     }
 
     private init(tree: Tree, source: ParagraphText, lexicon: BodyLexicon) {
@@ -36,29 +37,41 @@ struct Assignments {
     }
 
     /// The pairs of words in the tasks that may hand a part over; no other pair of a part is ever asked for.
-    private func pairs(of givers: [Int]) -> Set<UInt64> { givers.reduce(into: []) { $0.formUnion(AssignmentParts.pairs(keys(source.text.cut(tree.nodes[$1].text)))) } }
+    private func pairs(of givers: [Int]) -> Set<UInt64> {
+        let pieces = Lanes.map(givers.count) { [self] piece in piece.flatMap { AssignmentParts.pairs(keys(source.text.cut(tree.nodes[givers[$0]].text))) } }
+        return Set(pieces.joined())
+    }
+
+    /// What is known of a place before its words are looked at.
+    private struct Mark {
+        var isTask = false
+        var isOverTasks = false
+        var isLed = false
+    }
 
     private mutating func collect(_ asked: Set<UInt64>, _ tasks: [TaskDraft], at places: [Int]) {
-        let held = Set(places.compactMap { tree.nodes[$0].parent })
-        // Each place, and whether a task at it or right below it says who leads.
-        var isLed: [Int: Bool] = [:]
+        // What stands at each place: nothing, a heading over tasks, a task; and whether it says who leads.
+        var marks = [Mark](repeating: Mark(), count: tree.nodes.count)
         for (task, place) in zip(tasks, places) {
-            for node in [place, tree.nodes[place].parent].compactMap(\.self) { isLed[node] = isLed[node] == true || !task.leads.isEmpty }
+            marks[place].isTask = true
+            marks[place].isLed = marks[place].isLed || !task.leads.isEmpty
+            guard let parent = tree.nodes[place].parent else { continue }
+            marks[parent].isOverTasks = true
+            marks[parent].isLed = marks[parent].isLed || !task.leads.isEmpty
         }
-        let isTask = Set(places)
-        let found = Lanes.map(tree.nodes.count) { [self, isLed] piece in
-            piece.compactMap { index in isTask.contains(index) || held.contains(index) ? part(at: index, asked, isTask: isTask.contains(index), isLed: isLed[index] == true) : nil }
+        let found = Lanes.map(tree.nodes.count) { [self, marks] piece in
+            piece.compactMap { index in marks[index].isTask || marks[index].isOverTasks ? part(at: index, asked, marks[index]) : nil }
         }
         parts.add(found.flatMap(\.self), asked: asked)
     }
 
     /// A place that can be handed over, where its words are asked for at all.
-    private func part(at index: Int, _ asked: Set<UInt64>, isTask: Bool, isLed: Bool) -> AssignmentParts.Part? {
+    private func part(at index: Int, _ asked: Set<UInt64>, _ mark: Mark) -> AssignmentParts.Part? {
         let node = tree.nodes[index]
-        guard node.label != nil, !node.isSection, node.parent != nil, !isInOrganisation[index], isTask || node.role == .heading else { return nil }
+        guard node.label != nil, !node.isSection, node.parent != nil, !isInOrganisation[index], mark.isTask || node.role == .heading else { return nil }
         let keys = keys(source.text.cut(node.text))
         guard AssignmentParts.pairs(keys).contains(where: asked.contains), !isBodies(index) else { return nil }
-        return AssignmentParts.Part(node: index, section: tree.ancestors(of: index).last, keys: keys, isTask: isTask, isLed: isLed)
+        return AssignmentParts.Part(node: index, section: tree.ancestors(of: index).last, keys: keys, isTask: mark.isTask, isLed: mark.isLed)
     }
 
     private func isBodies(_ index: Int) -> Bool {
