@@ -13,23 +13,41 @@ struct AssignmentParts {
         var isLed: Bool
     }
 
-    private(set) var parts: [Part] = []
-    /// The parts in which a pair of neighbouring words occurs.
-    private var postings: [UInt64: [Int]] = [:]
+    /// The parts in which a pair of neighbouring words occurs: how many, and which ones while they are few.
+    private struct Posting: Sendable {
+        var count = 0
+        var parts: [Int] = []
+
+        mutating func add(_ more: Posting) {
+            count += more.count
+            if count <= AssignmentParts.commonest { parts += more.parts } else { parts = [] }
+        }
+    }
+
+    private let parts: [Part]
+    private var postings: [UInt64: Posting] = [:]
 
     /// A pair of words that more parts have tells nothing.
-    private static let commonest = 12
+    fileprivate static let commonest = 12
     /// More candidates than this are never near enough.
     private static let most = 10
 
     var isEmpty: Bool { parts.isEmpty }
 
-    /// Adds parts; only the pairs that are asked for are ever looked up.
-    mutating func add(_ found: [Part], asked: Set<UInt64>) {
-        for part in found {
-            for pair in Set(Self.pairs(part.keys)) where asked.contains(pair) { postings[pair, default: []].append(parts.count) }
-            parts.append(part)
+    /// Parts in reading order; only the pairs that are asked for are ever looked up.
+    init(_ parts: [Part], asked: AskedPairs) {
+        self.parts = parts
+        for piece in Lanes.map(parts.count, { Self.post(parts, $0, asked) }) {
+            for (pair, found) in piece { postings[pair, default: Posting()].add(found) }
         }
+    }
+
+    private static func post(_ parts: [Part], _ piece: Range<Int>, _ asked: AskedPairs) -> [UInt64: Posting] {
+        var postings: [UInt64: Posting] = [:]
+        for index in piece {
+            for pair in Set(pairs(parts[index].keys).lazy.filter(asked.contains)) { postings[pair, default: Posting()].add(Posting(count: 1, parts: [index])) }
+        }
+        return postings
     }
 
     /// The pairs of neighbouring words.
@@ -44,7 +62,7 @@ struct AssignmentParts {
         for pair in Set(Self.pairs(keys)) {
             guard let found = postings[pair], found.count <= Self.commonest else { continue }
             let weight = rarity(pair)
-            for part in found where parts[part].section != section {
+            for part in found.parts where parts[part].section != section {
                 shared[part, default: (0, 0)].weight += weight
                 shared[part, default: (0, 0)].count += 1
             }

@@ -7,7 +7,7 @@ struct Assignments {
     private let tree: Tree
     private let source: ParagraphText
     private let lexicon: BodyLexicon
-    private var parts = AssignmentParts()
+    private var parts = AssignmentParts([], asked: AskedPairs([]))
     /// Whether each place belongs to the part that says who does what: only that part hands over others.
     private var isInOrganisation: [Bool] = []
 
@@ -37,9 +37,9 @@ struct Assignments {
     }
 
     /// The pairs of words in the tasks that may hand a part over; no other pair of a part is ever asked for.
-    private func pairs(of givers: [Int]) -> Set<UInt64> {
+    private func pairs(of givers: [Int]) -> AskedPairs {
         let pieces = Lanes.map(givers.count) { [self] piece in piece.flatMap { AssignmentParts.pairs(keys(source.text.cut(tree.nodes[givers[$0]].text))) } }
-        return Set(pieces.joined())
+        return AskedPairs(pieces.joined())
     }
 
     /// What is known of a place before its words are looked at.
@@ -49,7 +49,7 @@ struct Assignments {
         var isLed = false
     }
 
-    private mutating func collect(_ asked: Set<UInt64>, _ tasks: [TaskDraft], at places: [Int]) {
+    private mutating func collect(_ asked: AskedPairs, _ tasks: [TaskDraft], at places: [Int]) {
         // What stands at each place: nothing, a heading over tasks, a task; and whether it says who leads.
         var marks = [Mark](repeating: Mark(), count: tree.nodes.count)
         for (task, place) in zip(tasks, places) {
@@ -62,11 +62,11 @@ struct Assignments {
         let found = Lanes.map(tree.nodes.count) { [self, marks] piece in
             piece.compactMap { index in marks[index].isTask || marks[index].isOverTasks ? part(at: index, asked, marks[index]) : nil }
         }
-        parts.add(found.flatMap(\.self), asked: asked)
+        parts = AssignmentParts(found.flatMap(\.self), asked: asked)
     }
 
     /// A place that can be handed over, where its words are asked for at all.
-    private func part(at index: Int, _ asked: Set<UInt64>, _ mark: Mark) -> AssignmentParts.Part? {
+    private func part(at index: Int, _ asked: AskedPairs, _ mark: Mark) -> AssignmentParts.Part? {
         let node = tree.nodes[index]
         guard node.label != nil, !node.isSection, node.parent != nil, !isInOrganisation[index], mark.isTask || node.role == .heading else { return nil }
         let keys = keys(source.text.cut(node.text))
