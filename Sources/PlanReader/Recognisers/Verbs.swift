@@ -62,7 +62,8 @@ enum Verbs {
         giảng dạy, tuyển sinh, tuyển dụng, xã hội hóa, hạn chế, nghiêm cấm, kiên quyết, thu gom, vệ sinh, phân loại, tái chế, đóng, mở, khánh thành, khởi công, khởi động,
         tập hợp, phân định, phân tách, quy tụ, rà phá, thí điểm, vay, cho vay, bảo lãnh, miễn, miễn giảm, soạn thảo, dự thảo, chủ trương, tôn trọng, gắn, gắn kết, tránh, không để,
         lãnh đạo, đề cao, thử nghiệm, kiểm định, hiệu chuẩn, tháo dỡ, niêm yết, vận chuyển, bảo quản, lưu giữ, chế biến, sản xuất, kinh doanh, tiêu thụ, xuất khẩu, kê khai, khai báo,
-        thiết lập, tranh thủ, họp, phản hồi
+        thiết lập, tranh thủ, họp, phản hồi, tham dự, thẩm tra, cắm mốc, trưng bày, biên tập, nạo vét, gia cố, san lấp, san tạo, tu bổ, tu sửa, duy tu, bảo dưỡng, kiểm đếm, hiệp thương,
+        đối thoại, tiếp công dân, tiếp xúc, tạm dừng, đình chỉ, hủy bỏ, bãi bỏ, chấm dứt, gia hạn, truy thu, tịch thu
         """)
 
     private static let stops = book(

@@ -34,7 +34,19 @@ enum AttributeScope {
         let members = group[start...].flatMap { withDescendants($0, tree) }.filter { tree.nodes[$0].role == .leaf }
         // The item over the list is one of those told of, where the lines stand at the end of all that is below it.
         let above = tree.nodes[index].parent.flatMap { tree.nodes[$0].role == .leaf && start == group.startIndex ? $0 : nil }
-        return (above.map { [$0] } ?? []) + members
+        return beside(above, tree) + (above.map { [$0] } ?? []) + members
+    }
+
+    /// Lines below the last item of a list of which no other item has any speak for the items before it too.
+    private static func beside(_ last: Int?, _ tree: Tree) -> [Int] {
+        guard let last, tree.nodes[last].label != nil, let parent = tree.nodes[last].parent, tree.nodes[parent].children.last == last else { return [] }
+        let others = tree.nodes[parent].children.dropLast()
+        let areAlike = others.allSatisfy { tree.nodes[$0].role == .leaf && tree.nodes[$0].label?.family == tree.nodes[last].label?.family && !holdsAttributes($0, tree) }
+        return areAlike ? others.flatMap { withDescendants($0, tree) }.filter { tree.nodes[$0].role == .leaf } : []
+    }
+
+    private static func holdsAttributes(_ index: Int, _ tree: Tree) -> Bool {
+        tree.nodes[index].children.contains { tree.nodes[$0].role == .attribute || holdsAttributes($0, tree) }
     }
 
     private static func withDescendants(_ index: Int, _ tree: Tree) -> [Int] {

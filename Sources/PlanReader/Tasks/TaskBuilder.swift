@@ -131,7 +131,7 @@ struct Topics {
 
     init(heading words: [Word], under above: Topics) {
         isReporting = above.isReporting || Self.reporting.occurs(in: words)
-        isFinance = words.count < 14 && (Self.finance.occurs(in: words) || Self.capital.longest(in: words, at: 0) != nil)
+        isFinance = above.isFinance || words.count < 14 && (Self.finance.occurs(in: words) || Self.capital.longest(in: words, at: 0) != nil)
     }
 
     private static let reporting = PhraseBook<Bool>([("chế độ báo cáo", true), ("chế độ thông tin báo cáo", true), ("chế độ thông tin , báo cáo", true), ("thông tin , báo cáo", true)])

@@ -76,6 +76,7 @@ struct ActorTests {
             ("Các bộ, ngành, địa phương, đơn vị rà soát văn bản.", "Các bộ, ngành|Các đơn vị|Các địa phương"),
             ("Các Sở, ngành, đơn vị liên quan kiện toàn đội ngũ.", "Các sở, ban, ngành|Các cơ quan, đơn vị có liên quan"),
             ("Thường trực Tỉnh ủy chỉ đạo các cấp ủy thực hiện.", "Thường trực Tỉnh ủy"),
+            ("Hội Nông dân huyện Sông Lam vận động hội viên.", "Hội Nông dân huyện Sông Lam"),
             ("Trên cơ sở dữ liệu có địa chỉ (số nhà) do Sở Tài chính cung cấp, Ủy ban nhân dân các phường, xã tổ chức rà soát.", "UBND cấp xã"),
         ])
     func bound(sentence: String, leads: String) throws {

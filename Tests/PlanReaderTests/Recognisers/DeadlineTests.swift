@@ -25,6 +25,7 @@ struct DeadlineTests {
             ("Đến năm 2030, 100% người cao tuổi được khám sức khỏe định kỳ phát hiện bệnh.", "2030"),
             ("Giám sát việc giới thiệu người ứng cử (từ 17/12/2026 đến 25/01/2027).", "2027-01-25"),
             ("Tổ chức Khai giảng năm học mới: Ngày 05/9/2026 (thứ Bảy).", "2026-09-05"),
+            ("Xây dựng kế hoạch, xong trong tháng 12/2026; định kỳ báo cáo UBND tỉnh.", "2026-12"),
         ])
     func deadline(sentence: String, expected: String) throws {
         #expect(try PlanSample.task(sentence)?.deadline == expected)

@@ -270,4 +270,20 @@ struct OutlineTests {
         let tasks = try PlanSample.reader().read(PlanSample.document(letter)).draft.tasks
         #expect(tasks.map { $0.leads.map(\.value) } == [["Công ty cổ phần Khai thác đá An Bình"], ["Công ty cổ phần Khai thác đá An Bình"]])
     }
+
+    @Test("lets lines below the last of several items speak for all of them, where no other item has any")
+    func attributesOfList() throws {
+        let tasks = try PlanSample.tasks(
+            "I. NHIỆM VỤ\n\n1. Kiểm tra công tác văn thư\n\n1.1. Kiểm tra sổ sách.\n\n1.2. Kiểm tra kho lưu trữ.\n\n- Thời gian: Quý II/2026.\n\n- Đơn vị chủ trì: Sở Nội vụ."
+        )
+        #expect(tasks.map(\.deadline) == ["2026-Q2", "2026-Q2"])
+        #expect(tasks.map(\.leads) == [["Sở Nội vụ"], ["Sở Nội vụ"]])
+    }
+
+    @Test("takes what stands below a heading about money for money, however deep")
+    func money() throws {
+        let tasks = try PlanSample.tasks(
+            "I. VỐN ĐẦU TƯ\n\n1. Ngân sách nhà nước\n\n- Hoàn thiện hạ tầng kỹ thuật các cụm công nghiệp.\n\nII. NHIỆM VỤ\n\n1. Rà soát quy hoạch.")
+        #expect(tasks.map(\.kind) == ["finance", "task"])
+    }
 }

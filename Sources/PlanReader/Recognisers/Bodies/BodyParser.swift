@@ -185,7 +185,7 @@ struct BodyParser {
         guard known.name.hasSuffix(" tỉnh"), Self.provinceWord.longest(in: words, at: known.end - 1) == nil else { return known.name }
         let bare = String(known.name.dropLast(5))
         guard place.end > known.end else { return bare }
-        if let unit = PlaceTail.lowerUnit(words, at: known.end) { return bare + " " + unit }
+        if PlaceTail.lowerUnit(words, at: known.end) != nil { return bare + " " + CanonicalName.plain(words[known.end..<place.end], in: text) }
         return place.isCity ? bare + " Thành phố" : known.name
     }
 

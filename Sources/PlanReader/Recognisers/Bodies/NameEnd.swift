@@ -108,11 +108,17 @@ enum PlaceTail {
         return (read(words, at: index - 1, until: end).end, isCity)
     }
 
+    /// Behind `xã` the name of it, if it is printed.
+    private static func named(_ index: Int, _ words: [Word], until end: Int) -> Int {
+        guard index < end, words[index].shape == .capital, HeadNouns.read(words, at: index) == nil else { return index }
+        return NameEnd.capitals(words, from: index, until: min(end, index + 3))
+    }
+
     /// The index behind the place, and whether it is a city's.
     static func read(_ words: [Word], at index: Int, until end: Int) -> (end: Int, isCity: Bool) {
         guard index < end else { return (index, false) }
         if let (_, count) = levels.longest(in: words, at: index, until: end) { return (index + count, false) }
-        if lower.longest(in: words, at: index, until: end) != nil, index + 1 >= end || !words[index + 1].isSign("-") { return (index + 1, false) }
+        if let (_, count) = lower.longest(in: words, at: index, until: end), index + count >= end || !words[index + count].isSign("-") { return (named(index + count, words, until: end), false) }
         guard let (isCity, count) = units.longest(in: words, at: index, until: end) else { return (index, false) }
         var last = index + count
         while last < end, words[last].isCapitalised, HeadNouns.read(words, at: last) == nil, last - index - count < 4 { last += 1 }

@@ -13,7 +13,10 @@ struct DeadlineRecogniser {
 
     /// The deadline of a running text: a rhythm first, because it may carry a day of its own, then a date.
     func read() -> DeadlineReading? {
-        RhythmRecogniser(words: words, text: text, cited: cited).read() ?? date()
+        guard let rhythm = RhythmRecogniser(words: words, text: text, cited: cited).read() else { return date() }
+        // What is done once, in a clause of its own before the one that comes back, can be missed.
+        guard let once = date(), once.words.upperBound < rhythm.words.lowerBound, words[once.words.upperBound..<rhythm.words.lowerBound].contains(where: { $0.isSign(";") || $0.isSign(".") }) else { return rhythm }
+        return once
     }
 
     private static let before = PhraseBook<Bool>(
