@@ -177,18 +177,12 @@ struct RoleJudge {
         return !tellsOnly(words) && (inside == .duties || Description.isDuty(words) || namesActor(words))
     }
 
-    private static let decisions = PhraseBook<Bool>(["thành lập", "nay thành lập", "phê duyệt", "công nhận", "bãi bỏ", "thay thế", "kiện toàn"].map { ($0, true) })
+    /// An article of a decision that does what it says asks nothing of anybody.
+    private func isDecided(_ index: Int, _ words: [Word]) -> Bool { tree.nodes[index].label?.family == .article && DecisionArticle.acts(words) }
 
-    /// `Điều 1. Thành lập Ban Chỉ đạo …`: an article of a decision that does what it says.
-    private func isDecided(_ index: Int, _ words: [Word]) -> Bool {
-        tree.nodes[index].label?.family == .article && Self.decisions.longest(in: words, at: 0) != nil
-    }
-
-    private static let issued = PhraseBook<Bool>(["ban hành kế hoạch", "ban hành chương trình", "ban hành khung kế hoạch"].map { ($0, true) })
-
-    /// `Điều 1. Ban hành Kế hoạch … như sau:`: what stands below is the plan.
+    /// What stands below an article that issues a plan are its tasks.
     private func issuesPlan(_ index: Int, _ words: [Word]) -> Bool {
-        tree.nodes[index].label?.family == .article && tree.nodes[index].endsInColon && Self.issued.longest(in: words, at: 0) != nil
+        tree.nodes[index].label?.family == .article && tree.nodes[index].endsInColon && DecisionArticle.issuesPlan(words)
     }
 
     /// Its own words say that it asks nothing: a description, a remark in brackets, a topic such as the place.
