@@ -10,7 +10,10 @@ struct CellBodies {
         var index = skip(0)
         while index < words.count {
             let stop = segmentEnd(from: index)
-            if Self.limits.longest(in: words, at: index) != nil {
+            if words[index].isSign("(") {
+                let close = words[index...].firstIndex { $0.isSign(")") } ?? index
+                index = skip(close + 1)
+            } else if Self.limits.longest(in: words, at: index) != nil {
                 index = skip(stop)
             } else if !isPost(index), let list = sureList(at: index, stop) {
                 mentions += list.mentions

@@ -41,12 +41,14 @@ struct ChargeReader {
         return running(last, cited: ReferenceRecogniser(words: last, text: source.text).read().map(\.words))
     }
 
+    private static let matters = PhraseBook<Bool>([("công tác", true), ("về công tác", true), ("nội dung", true), ("việc", true)])
+
     /// A short title that does not begin with what to do, as the name of a body that no list has.
     func wholeTitle(_ node: Node) -> Charge.Named? {
         let words = source.text.cut(node.text)
         let spoken = words.lastIndex { $0.shape != .sign }.map { $0 + 1 } ?? 0
         let end = words[..<spoken].firstIndex { $0.isSign("(") } ?? spoken
-        guard (1...16).contains(end), words[0].isCapitalised, Verbs.duty(words, at: 0) == nil, SectionKind.judge(words, inside: .unknown) == .unknown else { return nil }
+        guard (1...16).contains(end), words[0].isCapitalised, Verbs.duty(words, at: 0) == nil, Self.matters.longest(in: words, at: 0) == nil, SectionKind.judge(words, inside: .unknown) == .unknown else { return nil }
         return Charge.Named(name: CanonicalName.write(words[..<end], in: source.text, lexicon), range: bytes(0..<end, words))
     }
 
