@@ -15,29 +15,19 @@ struct ParagraphAccount {
             for paragraph in node.paragraphs { places[paragraph] = index }
         }
         let numbers = Dictionary(tasks.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        let furniture = source.paragraphs.filter { $0.furniture != nil }.map { source.text.map.source(of: $0.range) }.sorted { $0.lowerBound < $1.lowerBound }
         return source.paragraphs.indices.map { index in
             let node = places[index]
             let number = node.flatMap { numbers[$0] }
             let paragraph = source.paragraphs[index]
             return ReadParagraph(
-                role: role(index, node, isTask: number != nil), citation: cite(paragraph, without: furniture), wording: Wording(source.text.bytes, paragraph.range),
+                role: role(index, node, isTask: number != nil), citation: cite(paragraph), wording: Wording(source.text.bytes, paragraph.range),
                 path: node.map { tree.nodes[$0].path } ?? "", task: number)
         }
     }
 
-    /// The words of a paragraph; a page number or footnote that stands between its lines is not among them.
-    private func cite(_ paragraph: Paragraph, without furniture: [Range<Int>]) -> Citation {
-        var rest = source.text.map.source(of: paragraph.range)
-        guard paragraph.furniture == nil else { return Citation(rest) }
-        var ranges: [Range<Int>] = []
-        var index = furniture.partitioningIndex { $0.lowerBound >= rest.lowerBound }
-        while index < furniture.count, furniture[index].upperBound < rest.upperBound {
-            ranges.append(rest.lowerBound..<furniture[index].lowerBound)
-            rest = furniture[index].upperBound..<rest.upperBound
-            index += 1
-        }
-        return Citation((ranges + [rest]).filter { !$0.isEmpty })
+    /// The words of a paragraph; those of furniture are its own.
+    private func cite(_ paragraph: Paragraph) -> Citation {
+        paragraph.furniture == nil ? source.cite(paragraph.range) : source.text.cite(paragraph.range)
     }
 
     private func role(_ index: Int, _ node: Int?, isTask: Bool) -> ReadParagraph.Role {
@@ -60,18 +50,5 @@ struct ParagraphAccount {
             if node.section == .form || !node.cells.isEmpty || source.paragraphs[node.paragraphs.lowerBound].isRow { return .form }
             return node.section == .unknown && !node.isUnderstood ? .notUnderstood : .context
         }
-    }
-}
-
-extension [Range<Int>] {
-    /// The first index from which a condition holds, where it holds for all behind.
-    fileprivate func partitioningIndex(where holds: (Range<Int>) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -20,11 +20,3 @@ struct Paragraph: Sendable {
         }
     }
 }
-
-/// Stage 2's value: the clean text, its paragraphs in reading order, and how the source was set.
-struct ParagraphText: Sendable {
-    var text: CleanText
-    var paragraphs: [Paragraph]
-    /// The source stands one sentence a line, so that an item runs on to the next bullet, label or heading.
-    var isSentencePerLine: Bool
-}

@@ -23,7 +23,7 @@ struct ParagraphJoiner {
             for (index, line) in lines.enumerated() where line.furniture == nil { joiner.take(line, number: index) }
             for line in lines where line.furniture != nil { joiner.setAside(line) }
             let isSentencePerLine = SentencePerLine.judge(joiner.paragraphs, text: joiner.text, isWrapped: joiner.setting.wrap != nil)
-            return ParagraphText(text: joiner.text, paragraphs: joiner.paragraphs, isSentencePerLine: isSentencePerLine)
+            return ParagraphText(text: joiner.text, paragraphs: joiner.paragraphs, isSentencePerLine: isSentencePerLine, source: raw)
         }
     }
 

@@ -114,7 +114,7 @@ struct TaskBuilder {
         return found
     }
 
-    private func cite(_ range: Range<Int>) -> Citation { source.text.cite(range) }
+    private func cite(_ range: Range<Int>) -> Citation { source.cite(range) }
 }
 
 /// What the headings over a task say of its kind.
