@@ -15,7 +15,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "thucthi", targets: ["thucthi"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     ],
     targets: [
         // Level 0: values and doors that know nothing of each other. CEmbedded brings the data files along (docs/adr/0007).
@@ -25,6 +26,8 @@ let package = Package(
         .target(name: "Organisation", dependencies: ["CEmbedded"], exclude: ["Resources"], swiftSettings: house),
         .target(name: "Documents", swiftSettings: house),
         .target(name: "HTML", swiftSettings: house),
+        .target(name: "SQL", swiftSettings: house),
+        .target(name: "Seals", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: house),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
@@ -52,6 +55,8 @@ let package = Package(
 
         // A small fictional plan, for the tests of everything that shows readings.
         .target(name: "PlanSamples", dependencies: ["Documents", "Planning"], path: "Tests/PlanSamples", swiftSettings: house),
+        .testTarget(name: "SQLTests", dependencies: ["SQL"], swiftSettings: house),
+        .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: house),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Documents", "PlanSamples"], swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
