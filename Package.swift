@@ -40,6 +40,9 @@ let package = Package(
             name: "PlanReader", dependencies: ["CModels", "Documents", "Vietnamese", "Organisation", "Planning"], exclude: ["Resources"], swiftSettings: house
         ),
 
+        // Level 4: what is kept, and the log of every change.
+        .target(name: "Storage", dependencies: ["SQL", "Seals", "Vietnamese", "Organisation", "Planning"], swiftSettings: house),
+
         // Level 5: what a reading looks like.
         .target(name: "Pages", dependencies: ["HTML", "Documents", "Planning", "Organisation"], swiftSettings: house),
 
@@ -57,6 +60,7 @@ let package = Package(
         .target(name: "PlanSamples", dependencies: ["Documents", "Planning"], path: "Tests/PlanSamples", swiftSettings: house),
         .testTarget(name: "SQLTests", dependencies: ["SQL"], swiftSettings: house),
         .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: house),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "SQL", "Seals", "Organisation", "Planning"], swiftSettings: house),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Documents", "PlanSamples"], swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
