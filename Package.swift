@@ -62,7 +62,7 @@ let package = Package(
         .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: house),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "SQL", "Seals", "Organisation", "Planning"], swiftSettings: house),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
-        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Documents", "PlanSamples"], swiftSettings: house),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Organisation", "Documents", "PlanSamples"], swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
         .testTarget(
             name: "thucthiTests",

@@ -1,5 +1,5 @@
 /// What sort of body it is, as an official would sort the receivers of a plan.
-public enum BodyKind: String, CaseIterable, Hashable, Sendable {
+public enum BodyKind: String, CaseIterable, Hashable, Sendable, Codable {
     /// Cơ quan dân cử: Quốc hội, Hội đồng nhân dân, and their committees and delegations.
     case assembly
     /// Chính phủ, Thủ tướng Chính phủ, Ủy ban nhân dân: they govern and give duties.

@@ -1,5 +1,5 @@
 /// Where a body stands in the tiers of the state.
-public enum BodyLevel: String, CaseIterable, Hashable, Sendable {
+public enum BodyLevel: String, CaseIterable, Hashable, Sendable, Codable {
     /// Trung ương.
     case central
     /// Tỉnh, thành phố trực thuộc Trung ương; with arms of ministries that serve several provinces (khu vực).

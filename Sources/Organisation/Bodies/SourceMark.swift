@@ -1,5 +1,5 @@
 /// How well a statement of the catalogue is known.
-public enum SourceMark: String, CaseIterable, Hashable, Sendable {
+public enum SourceMark: String, CaseIterable, Hashable, Sendable, Codable {
     /// Read in the source that is named.
     case read
     /// Known in the trade, the text not at hand when it was written down.

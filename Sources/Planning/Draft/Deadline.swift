@@ -1,7 +1,7 @@
 /// When a task is due: once by a date, again and again, or as long as the plan stands.
 public enum Deadline: Hashable, Sendable {
     /// How often.
-    public enum Rhythm: String, Sendable, CaseIterable {
+    public enum Rhythm: String, Codable, Sendable, CaseIterable {
         case week, month, quarter
         case halfYear = "half-year"
         case year

@@ -1,9 +1,9 @@
 public import Documents
 
 /// Something wrong or missing in a document, said before it is signed, as a compiler would say it.
-public struct Finding: Sendable {
+public struct Finding: Codable, Hashable, Sendable {
     /// How much it matters, from the least.
-    public enum Severity: String, Sendable, Comparable, CaseIterable {
+    public enum Severity: String, Codable, Sendable, Comparable, CaseIterable {
         case note, warning, serious
 
         /// Whether one matters less than the other.
@@ -30,5 +30,9 @@ public struct Finding: Sendable {
         self.message = message
         self.citation = citation
         self.path = path
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case code, severity, message, citation, path
     }
 }

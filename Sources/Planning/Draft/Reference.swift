@@ -1,5 +1,5 @@
 /// A document that this one cites, told once however often it is cited.
-public struct Reference: Hashable, Sendable {
+public struct Reference: Codable, Hashable, Sendable {
     /// As printed after `số`, without spaces: `696/QĐ-TTg`.
     public var symbol: String
     /// `Quyết định`; nil where no mention prints one.
@@ -15,5 +15,9 @@ public struct Reference: Hashable, Sendable {
         self.type = type
         self.date = date
         self.issuer = issuer
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case symbol, type, date, issuer
     }
 }

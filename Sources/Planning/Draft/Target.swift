@@ -1,5 +1,5 @@
 /// A number that a task must reach: `02-05 doanh nghiệp`, `ít nhất 30%`.
-public struct Target: Hashable, Sendable {
+public struct Target: Codable, Hashable, Sendable {
     /// The least that counts as reached; nil where the words set no lower bound.
     public var min: Double?
     /// The most that counts as reached; nil where the words set no upper bound.
@@ -15,5 +15,9 @@ public struct Target: Hashable, Sendable {
         self.max = max
         self.unit = unit
         self.text = text
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case min, max, unit, text
     }
 }

@@ -3,7 +3,7 @@ public import Documents
 /// One obligation that somebody can be asked about, as the reader found it; a person corrects it before it becomes a task of a plan.
 public struct TaskDraft: Sendable {
     /// Whether it reports, is about money, or is any other.
-    public enum Kind: String, Sendable { case task, report, finance }
+    public enum Kind: String, Codable, Sendable { case task, report, finance }
 
     /// The path of the nearest outline entry that holds it; empty where none does.
     public var path: String

@@ -1,0 +1,22 @@
+/// Somebody who works for a body of the authority.
+public struct Person: Hashable, Sendable, Codable {
+    /// Names the person for ever.
+    public let id: PersonID
+    /// Family name first, as Vietnamese names are written: «Nguyễn Thị Minh Anh».
+    public var name: String
+    /// Where mail reaches the person.
+    public var email: String?
+    /// A telephone number as it is written.
+    public var phone: String?
+
+    /// A person by name.
+    public init(id: PersonID, name: String, email: String? = nil, phone: String? = nil) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.phone = phone
+    }
+}
+
+/// Names a person.
+public typealias PersonID = Identifier<Person>
