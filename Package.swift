@@ -22,6 +22,7 @@ let package = Package(
         // Level 0: values and doors that know nothing of each other. CEmbedded brings the data files along (docs/adr/0007).
         .target(name: "CEmbedded", cSettings: [.treatAllWarnings(as: .error)]),
         .target(name: "CModels", cSettings: [.treatAllWarnings(as: .error)]),
+        .target(name: "CPermissions", cSettings: [.treatAllWarnings(as: .error)]),
         .target(name: "Vietnamese", swiftSettings: house),
         .target(name: "Organisation", dependencies: ["CEmbedded"], exclude: ["Resources"], swiftSettings: house),
         .target(name: "Documents", swiftSettings: house),
@@ -43,7 +44,10 @@ let package = Package(
         // Level 4: what is kept, and the log of every change.
         .target(name: "Storage", dependencies: ["SQL", "Seals", "Vietnamese", "Organisation", "Planning"], swiftSettings: house),
 
-        // Level 5: what a reading looks like.
+        // Level 5: the use cases, and what a reading looks like.
+        .target(
+            name: "Secretariat", dependencies: ["CPermissions", "SQL", "Seals", "Storage", "Organisation", "Planning", "Documents", "Vietnamese"],
+            swiftSettings: house),
         .target(name: "Pages", dependencies: ["HTML", "Documents", "Planning", "Organisation"], swiftSettings: house),
 
         // Level 7: the program.

@@ -14,10 +14,12 @@ public struct BodyGroup: Hashable, Sendable, Codable {
     public var rule: MembershipRule?
     /// The groups that stand for it from a day on.
     public var successors: [GroupSuccession]
+    /// Counts the changes, so that a write on an old one is refused.
+    public var version: Int
 
     /// A group by its members, by a rule, or both.
     public init(
-        id: GroupID, name: String, variants: [String] = [], members: [Membership] = [], rule: MembershipRule? = nil, successors: [GroupSuccession] = []
+        id: GroupID, name: String, variants: [String] = [], members: [Membership] = [], rule: MembershipRule? = nil, successors: [GroupSuccession] = [], version: Int = 1
     ) {
         self.id = id
         self.name = name
@@ -25,6 +27,7 @@ public struct BodyGroup: Hashable, Sendable, Codable {
         self.members = members
         self.rule = rule
         self.successors = successors
+        self.version = version
     }
 
     /// Every way in which the group is printed, its name first.

@@ -8,13 +8,16 @@ public struct Person: Hashable, Sendable, Codable {
     public var email: String?
     /// A telephone number as it is written.
     public var phone: String?
+    /// Counts the changes, so that a write on an old one is refused.
+    public var version: Int
 
     /// A person by name.
-    public init(id: PersonID, name: String, email: String? = nil, phone: String? = nil) {
+    public init(id: PersonID, name: String, email: String? = nil, phone: String? = nil, version: Int = 1) {
         self.id = id
         self.name = name
         self.email = email
         self.phone = phone
+        self.version = version
     }
 }
 

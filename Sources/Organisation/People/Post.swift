@@ -12,15 +12,18 @@ public struct Post: Hashable, Sendable, Codable {
     public var roles: Set<Role>
     /// From taking up until laying down.
     public var validity: Validity
+    /// Counts the changes, so that a write on an old one is refused.
+    public var version: Int
 
     /// A post of a person at a body.
-    public init(id: PostID, person: PersonID, body: BodyID, title: String, roles: Set<Role>, validity: Validity = .always) {
+    public init(id: PostID, person: PersonID, body: BodyID, title: String, roles: Set<Role>, validity: Validity = .always, version: Int = 1) {
         self.id = id
         self.person = person
         self.body = body
         self.title = title
         self.roles = roles
         self.validity = validity
+        self.version = version
     }
 }
 

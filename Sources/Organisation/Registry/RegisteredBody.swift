@@ -20,11 +20,13 @@ public struct RegisteredBody: Hashable, Sendable, Codable {
     public var basis: String?
     /// How well the record is known; what a person entered is `read`.
     public var mark: SourceMark
+    /// Counts the changes, so that a write on an old one is refused.
+    public var version: Int
 
     /// A body of an authority.
     public init(
         id: BodyID, names: [NameEra], kind: BodyKind, level: BodyLevel, superior: BodyID? = nil, codes: [DatedCode] = [],
-        validity: Validity = .always, basis: String? = nil, mark: SourceMark = .read
+        validity: Validity = .always, basis: String? = nil, mark: SourceMark = .read, version: Int = 1
     ) {
         self.id = id
         self.names = names
@@ -35,6 +37,7 @@ public struct RegisteredBody: Hashable, Sendable, Codable {
         self.validity = validity
         self.basis = basis
         self.mark = mark
+        self.version = version
     }
 
     /// Whether the body exists on a day.

@@ -7,6 +7,8 @@ public typealias PlanID = Identifier<Plan>
 public struct Plan: Codable, Hashable, Sendable {
     /// Its name in the system.
     public let id: PlanID
+    /// The body that runs it (cơ quan đầu mối): repairs, publishes, assigns, follows.
+    public var keeper: BodyID
     /// `Kế hoạch`, `Chỉ thị` …
     public var type: Corrected<String>
     /// As printed: `15/KH-UBND`.
@@ -33,8 +35,9 @@ public struct Plan: Codable, Hashable, Sendable {
     public var version: Int
 
     /// A plan of which nothing is known yet.
-    public init(id: PlanID, origin: PlanOrigin) {
+    public init(id: PlanID, keeper: BodyID, origin: PlanOrigin) {
         self.id = id
+        self.keeper = keeper
         self.origin = origin
         type = Corrected()
         number = Corrected()
@@ -53,6 +56,6 @@ public struct Plan: Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, type, number, issuer, place, issued, title, signer, origin, published, ended, implementingPlansDue, version
+        case id, keeper, type, number, issuer, place, issued, title, signer, origin, published, ended, implementingPlansDue, version
     }
 }

@@ -10,6 +10,8 @@ public struct PlanTask: Codable, Hashable, Sendable {
     public let id: TaskID
     /// The plan that asks for it.
     public let plan: PlanID
+    /// By which people call it, «nhiệm vụ 17»: from 1, given once in a plan and never to another task.
+    public var number: Int
     /// Its place among the plan's tasks, from 0.
     public var position: Int
     /// The path of the outline entry that holds it: `II.5.a`.
@@ -54,6 +56,7 @@ public struct PlanTask: Codable, Hashable, Sendable {
         self.id = id
         self.plan = plan
         self.position = position
+        number = position + 1
         self.text = text
         path = ""
         headings = []
@@ -71,7 +74,7 @@ public struct PlanTask: Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, plan, position, path, headings, citation, text, kind, leads, coordinating, deadline, targets, product, field, assigns, confidence, fate
+        case id, plan, number, position, path, headings, citation, text, kind, leads, coordinating, deadline, targets, product, field, assigns, confidence, fate
         case follower, leader, dutyOf, version
     }
 }

@@ -1,0 +1,35 @@
+import Foundation
+
+/// Files that are on disk when a call returns, and not only on their way there.
+enum SyncedFile {
+    /// Writes a new file, which only its owner may read; it must not be there yet.
+    static func write(_ bytes: [UInt8], to path: String) throws(AttachmentError) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw failure("open", path) }
+        defer { close(file) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw failure("write", path) }
+            written += count
+        }
+        guard fsync(file) == 0 else { throw failure("fsync", path) }
+    }
+
+    /// Gives a file its final name.
+    static func rename(_ path: String, to place: String) throws(AttachmentError) {
+        guard Foundation.rename(path, place) == 0 else { throw failure("rename", place) }
+    }
+
+    /// Makes the names in a folder last.
+    static func sync(folder: String) throws(AttachmentError) {
+        let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard file >= 0 else { throw failure("open", folder) }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw failure("fsync", folder) }
+    }
+
+    private static func failure(_ call: String, _ path: String) -> AttachmentError {
+        .notWritten(log: "\(call) \(path): \(String(cString: strerror(errno)))")
+    }
+}
