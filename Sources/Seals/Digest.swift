@@ -6,13 +6,15 @@ public struct Digest: Hashable, Sendable {
     public let bytes: [UInt8]
 
     /// The digest of some bytes.
-    public init(of content: some Sequence<UInt8>) { bytes = Array(SHA256.hash(data: Array(content))) }
+    public init(of content: some Sequence<UInt8>) { self.init(SHA256.hash(data: Array(content))) }
 
     /// A digest that was written down; nothing when it is not thirty-two bytes.
     public init?(bytes: [UInt8]) {
         guard bytes.count == SHA256.byteCount else { return nil }
         self.bytes = bytes
     }
+
+    init(_ digest: SHA256.Digest) { bytes = Array(digest) }
 }
 
 extension Digest: LosslessStringConvertible {
