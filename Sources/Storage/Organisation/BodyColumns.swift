@@ -1,3 +1,4 @@
+import Vietnamese
 public import Organisation
 public import SQL
 
@@ -28,7 +29,7 @@ extension Person: Shelved {
 
     /// The name with its place in Vietnamese order, and the address by which they are told apart.
     public var columns: [(name: String, value: SQLValue)] {
-        [("name", .text(name)), ("sort_key", .blob(SortingKey.ofPerson(name))), ("email", email.sqlValue)]
+        [("name", .text(name)), ("sort_key", .blob(SortingKey.ofPerson(name).bytes)), ("email", email.sqlValue)]
     }
 }
 

@@ -40,9 +40,10 @@ public struct BodyRegister {
     public func add(_ edges: [SuccessionEdge]) throws {
         try transaction.run(
             all: try edges.map { edge in
-                """
+                let value = try CanonicalJSON.text(of: edge)
+                return """
                 INSERT INTO succession (authority, id, predecessor, successor, day, is_whole, value)
-                VALUES (\(authority), \(edge.id), \(edge.predecessor), \(edge.successor), \(edge.day), \(edge.scope.isWhole), \(CanonicalJSON.text(of: edge)))
+                VALUES (\(authority), \(edge.id), \(edge.predecessor), \(edge.successor), \(edge.day), \(edge.scope.isWhole), \(value))
                 """
             })
     }
@@ -70,8 +71,8 @@ public struct BodyRegister {
         body.names.enumerated().map { position, era in
             """
             INSERT INTO body_name (authority, body, position, text, folded, sort_key, from_day, until_day)
-            VALUES (\(authority), \(body.id), \(position), \(era.text), \(SearchTokens.folded(era.text)), \(SortingKey.of(era.text)),
-                \(era.validity.from), \(era.validity.until))
+            VALUES (\(authority), \(body.id), \(position), \(era.text), \(SearchTokens.folded(era.text)), \(SortingKey(era.text).bytes),
+                \(era.validity.from.sqlValue), \(era.validity.until.sqlValue))
             """
         }
     }

@@ -6,7 +6,7 @@ public enum StorageSchema {
     public static let migrations: [Migration] = [
         Migration(
             1, "organisation, plans, assignments, work items, log",
-            (LogTables.all + OrganisationTables.all + DeskTables.all + PlanTables.all + AssignmentTables.all + WorkItemTables.all + CascadeTables.all).map {
+            (OrganisationTables.all + DeskTables.all + PlanTables.all + AssignmentTables.all + WorkItemTables.all + CascadeTables.all).map {
                 .createTable($0)
             }
                 + (OrganisationTables.indices + PlanTables.indices + AssignmentTables.indices + WorkItemTables.indices + CascadeTables.indices).map {

@@ -1,4 +1,4 @@
-public import Organisation
+import Organisation
 public import Planning
 public import SQL
 
