@@ -26,12 +26,21 @@ protocol Explaining: Error {
 }
 
 extension Declined {
+    /// What is said when the fault is ours.
+    static let unexpectedSentence = "Chương trình gặp lỗi ngoài dự kiến, chưa có gì bị thay đổi; hãy báo người quản trị kèm thời điểm này."
+
+    /// What is said to a person without the right.
+    static func notPermitted(log: String) -> Declined {
+        Declined(
+            "not-permitted", "Bạn không có quyền thực hiện việc này; hãy nhờ người có thẩm quyền, hoặc nhờ quản trị xem lại vai trò của bạn.", log: log)
+    }
+
     /// The refusal that an error amounts to.
     init(_ error: any Error) {
         switch error {
         case let declined as Declined: self = declined
         case let explaining as any Explaining: self.init(explaining.code, explaining.sentence)
-        default: self.init("unexpected", "Chương trình gặp lỗi ngoài dự kiến, chưa có gì bị thay đổi; hãy báo người quản trị kèm thời điểm này.", log: "\(error)")
+        default: self.init("unexpected", Self.unexpectedSentence, log: "\(error)")
         }
     }
 }

@@ -1,4 +1,5 @@
 public import Organisation
+public import Storage
 
 /// Who acts, when, and from where. All that is made once for an act is in it, since the act itself may be run again.
 public struct Occasion: Sendable {
@@ -10,15 +11,15 @@ public struct Occasion: Sendable {
     public let at: Instant
     /// The day by which rights, names and lateness are judged; the moment's own unless the person asks as of another.
     public let today: Day
-    /// From where: `command line, host`, later an address.
-    public let origin: String
+    /// From where.
+    public let origin: LogOrigin
     /// Given by the caller so that the same request twice is done once.
     public let key: String?
     /// From which the act's identifiers are made.
     let seed: UInt64
 
     /// An occasion; `seed` comes from real randomness.
-    public init(authority: AuthorityID, actor: PersonID, at: Instant, today: Day? = nil, origin: String, key: String? = nil, seed: UInt64) {
+    public init(authority: AuthorityID, actor: PersonID, at: Instant, today: Day? = nil, origin: LogOrigin, key: String? = nil, seed: UInt64) {
         self.authority = authority
         self.actor = actor
         self.at = at

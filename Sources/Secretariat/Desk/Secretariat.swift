@@ -7,7 +7,7 @@ import Storage
 /// Each act is one transaction that begins by taking the authority's head of the log and ends by adding to it. What was
 /// answered is on disk.
 public struct Secretariat: Sendable {
-    private let database: any Database
+    let database: any Database
     private let permissions: PermissionTable
 
     /// A desk over a database.
@@ -20,14 +20,14 @@ public struct Secretariat: Sendable {
     public func carryOut<Act: UseCase>(_ act: Act, on occasion: Occasion) async throws(Declined) -> Act.Outcome {
         do {
             return try await database.write { [permissions] transaction in
-                let log = LogStore(transaction, occasion.authority)
-                let head = try log.takeHead()
+                let log = LogStore(transaction)
+                var head = try log.takeHead(of: occasion.authority)
                 let answered = Answered(transaction, occasion)
                 if let outcome = try answered.outcome(of: act) { return outcome }
                 let sitting = try Sitting(transaction, occasion, verb: Act.verb, permissions: permissions)
                 let outcome = try act.carryOut(at: sitting)
                 try sitting.close()
-                try log.append(sitting.entries.map { $0.entry(Act.verb, occasion) }, after: head)
+                for entry in sitting.entries { head = try log.append(entry, to: head).head }
                 try answered.keep(act, outcome)
                 return outcome
             }

@@ -15,6 +15,16 @@ extension Assignment: Shelved {
             ("done_on", facts.done.sqlValue), ("closed_on", facts.closed.sqlValue),
         ]
     }
+
+    /// Its events stand in rows that are only ever added.
+    public var kept: Assignment { with(events: []) }
+
+    /// The same with these events.
+    func with(events: [AssignmentEvent]) -> Assignment {
+        Assignment(
+            id: id, task: task, lead: lead, upper: upper, origin: origin, printedLead: printedLead, coordinating: coordinating, due: due, person: person,
+            unit: unit, events: events, version: version)
+    }
 }
 
 extension Due {

@@ -41,7 +41,7 @@ enum AssignmentTables {
         "assignment_event",
         [
             Column("authority", .id), Column("assignment", .id), Column("number", .int), Column("kind", .text), Column("at", .instant), Column("on_day", .day),
-            Column("person", .id), .optional("words", .text),
+            Column("person", .id), .optional("words", .text), Column("value", .json),
         ], key: ["authority", "assignment", "number"],
         links: [
             .init(["authority", "assignment"], to: "assignment", ["authority", "id"]), .init(["authority", "person"], to: "person", ["authority", "id"]),

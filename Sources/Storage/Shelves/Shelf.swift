@@ -78,6 +78,6 @@ public struct Shelf<Value: Shelved> {
 
     /// What changes with the value.
     private func row(_ value: Value) throws -> [(name: String, value: SQLValue)] {
-        value.columns + [("value", .text(try CanonicalJSON.text(of: value))), ("version", .int(Int64(value.version)))]
+        value.columns + [("value", .text(try CanonicalJSON.text(of: value.kept))), ("version", .int(Int64(value.version)))]
     }
 }

@@ -14,4 +14,12 @@ public protocol Shelved: Codable, Sendable {
 
     /// What the table asks, sorts or links by, besides authority, identifier and version.
     var columns: [(name: String, value: SQLValue)] { get }
+
+    /// What is kept as JSON: the value, without what stands in rows of its own.
+    var kept: Self { get }
+}
+
+extension Shelved {
+    /// All of it.
+    public var kept: Self { self }
 }

@@ -1,0 +1,17 @@
+public import Organisation
+public import Planning
+public import Storage
+
+extension Sitting {
+    /// The shelf of one kind of thing.
+    public func shelf<Value: Shelved>(of type: Value.Type = Value.self) -> Shelf<Value> { Shelf(transaction, occasion.authority) }
+
+    /// The bodies with their names and successions.
+    public var register: BodyRegister { BodyRegister(transaction, occasion.authority) }
+
+    /// The assignments with what happened to them.
+    public var assignments: AssignmentShelf { AssignmentShelf(transaction, occasion.authority) }
+
+    /// The work items with their money.
+    public var workItems: WorkItemShelf { WorkItemShelf(transaction, occasion.authority) }
+}

@@ -1,0 +1,56 @@
+public import Organisation
+import Storage
+
+/// Records that a body's work, or a part of it, passes to another body on a day; where all of it passes, the old body ends.
+public struct RecordSuccession: UseCase {
+    public static let verb = Verb.recordSuccession
+
+    /// Whose work it was.
+    public let predecessor: BodyID
+    /// Who takes it over.
+    public let successor: BodyID
+    /// The first day on which the successor answers.
+    public let day: Day
+    /// All of the work or a part.
+    public let scope: Succession.Scope
+    /// The decision that orders it.
+    public let basis: String?
+
+    /// Work that passes on.
+    public init(predecessor: BodyID, successor: BodyID, day: Day, scope: Succession.Scope, basis: String?) {
+        self.predecessor = predecessor
+        self.successor = successor
+        self.day = day
+        self.scope = scope
+        self.basis = basis
+    }
+
+    /// Throws `Declined` with the register's own code when the succession does not fit.
+    public func carryOut(at sitting: Sitting) throws -> SuccessionID {
+        try sitting.permit(on: .authority)
+        let bodies = sitting.shelf(of: RegisteredBody.self)
+        let old = try bodies.get(predecessor)
+        _ = try bodies.get(successor)
+        guard predecessor != successor else {
+            throw Declined("succession-to-itself", "Cơ quan không thể kế thừa chính mình; hãy chọn cơ quan kế thừa khác.")
+        }
+        let edge = SuccessionEdge(id: sitting.identifier(), predecessor: predecessor, successor: successor, day: day, scope: scope, basis: basis)
+        var ended = old
+        if scope.isWhole, ended.validity.until.map({ $0 > day }) ?? true { ended.end(on: day) }
+        try sitting.register.checked { register in
+            try register.add([edge])
+            if ended != old { try register.replace(ended) }
+        }
+        try sitting.record(LogSubject("body", predecessor), before: old.validity, after: edge)
+        return edge.id
+    }
+}
+
+extension RegisteredBody {
+    /// Ends on a day, with its names and codes.
+    fileprivate mutating func end(on day: Day) {
+        validity.until = day
+        for index in names.indices where names[index].validity.until.map({ $0 > day }) ?? true { names[index].validity.until = day }
+        for index in codes.indices where codes[index].validity.until.map({ $0 > day }) ?? true { codes[index].validity.until = day }
+    }
+}
