@@ -18,4 +18,7 @@ EmbeddedFile embedded_abbreviations(void) __attribute__((swift_name("getter:Embe
 /// Sources/Organisation/Resources/tiers.json
 EmbeddedFile embedded_tiers(void) __attribute__((swift_name("getter:EmbeddedFile.tiers()")));
 
+/// Sources/Organisation/Resources/holidays.json
+EmbeddedFile embedded_holidays(void) __attribute__((swift_name("getter:EmbeddedFile.holidays()")));
+
 #endif
