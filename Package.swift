@@ -17,6 +17,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Level 0: values and doors that know nothing of each other. CEmbedded brings the data files along (docs/adr/0007).
@@ -29,6 +30,7 @@ let package = Package(
         .target(name: "SQL", swiftSettings: house),
         .target(name: "Seals", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: house),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         // Level 1: bytes to documents, and what a plan is.
@@ -40,7 +42,11 @@ let package = Package(
             name: "PlanReader", dependencies: ["CModels", "Documents", "Vietnamese", "Organisation", "Planning"], exclude: ["Resources"], swiftSettings: house
         ),
 
-        // Level 5: what a reading looks like.
+        // Level 5: the two databases, and what a reading looks like.
+        .target(
+            name: "SQLiteEngine",
+            dependencies: ["SQL", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")], swiftSettings: house),
+        .target(name: "PostgresEngine", dependencies: ["SQL", "CLibpq"], swiftSettings: house),
         .target(name: "Pages", dependencies: ["HTML", "Documents", "Planning", "Organisation"], swiftSettings: house),
 
         // Level 7: the program.
@@ -55,6 +61,9 @@ let package = Package(
 
         // A small fictional plan, for the tests of everything that shows readings.
         .target(name: "PlanSamples", dependencies: ["Documents", "Planning"], path: "Tests/PlanSamples", swiftSettings: house),
+        // Fresh databases of both engines, for the tests of everything that is stored.
+        .target(name: "DatabaseFixtures", dependencies: ["SQL", "SQLiteEngine", "PostgresEngine"], path: "Tests/DatabaseFixtures", swiftSettings: house),
+        .testTarget(name: "EngineTests", dependencies: ["SQL", "SQLiteEngine", "PostgresEngine", "DatabaseFixtures"], swiftSettings: house),
         .testTarget(name: "SQLTests", dependencies: ["SQL"], swiftSettings: house),
         .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: house),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
