@@ -17,6 +17,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Level 0: values and doors that know nothing of each other. CEmbedded brings the data files along (docs/adr/0007).
@@ -30,6 +31,7 @@ let package = Package(
         .target(name: "SQL", swiftSettings: house),
         .target(name: "Seals", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: house),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         // Level 1: bytes to documents, and what a plan is.
@@ -44,10 +46,14 @@ let package = Package(
         // Level 4: what is kept, and the log of every change.
         .target(name: "Storage", dependencies: ["SQL", "Seals", "Vietnamese", "Organisation", "Planning"], swiftSettings: house),
 
-        // Level 5: the use cases, and what a reading looks like.
+        // Level 5: the use cases, the two databases, and what a reading looks like.
         .target(
             name: "Secretariat", dependencies: ["CPermissions", "SQL", "Seals", "Storage", "Organisation", "Planning", "Documents", "Vietnamese"],
             swiftSettings: house),
+        .target(
+            name: "SQLiteEngine",
+            dependencies: ["SQL", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")], swiftSettings: house),
+        .target(name: "PostgresEngine", dependencies: ["SQL", "CLibpq"], swiftSettings: house),
         .target(name: "Pages", dependencies: ["HTML", "Documents", "Planning", "Organisation"], swiftSettings: house),
 
         // Level 7: the program.
@@ -62,9 +68,15 @@ let package = Package(
 
         // A small fictional plan, for the tests of everything that shows readings.
         .target(name: "PlanSamples", dependencies: ["Documents", "Planning"], path: "Tests/PlanSamples", swiftSettings: house),
+        // Fresh databases of both engines, for the tests of everything that is stored.
+        .target(name: "DatabaseFixtures", dependencies: ["SQL", "SQLiteEngine", "PostgresEngine"], path: "Tests/DatabaseFixtures", swiftSettings: house),
+        .testTarget(name: "EngineTests", dependencies: ["SQL", "SQLiteEngine", "PostgresEngine", "DatabaseFixtures"], swiftSettings: house),
         .testTarget(name: "SQLTests", dependencies: ["SQL"], swiftSettings: house),
         .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: house),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "SQL", "Seals", "Organisation", "Planning"], swiftSettings: house),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "SQL", "Seals", "Organisation", "Planning", "DatabaseFixtures"], swiftSettings: house),
+        .testTarget(
+            name: "SecretariatTests",
+            dependencies: ["Secretariat", "SQL", "Seals", "Storage", "Organisation", "Planning", "DatabaseFixtures"], swiftSettings: house),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Organisation", "Documents", "PlanSamples"], swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),

@@ -85,7 +85,7 @@ struct StoredFormTests {
 
     @Test("a plan, a task, an assignment and a work item come back as they went")
     func wholes() throws {
-        var plan = Plan(id: PlanID(1), origin: .byHand)
+        var plan = Plan(id: PlanID(1), keeper: BodyID(9), origin: .byHand)
         plan.published = Publication(at: Made.instant, by: Made.person)
         plan.ended = PlanEnd(on: Made.day("2027-01-01"), by: Made.person, successor: PlanID(2))
         try comesBack(plan)

@@ -27,6 +27,9 @@ public struct Statement: Sendable, ExpressibleByStringInterpolation {
         /// A value to bind.
         public mutating func appendInterpolation(_ value: some SQLConvertible) { pieces.append(.value(value.sqlValue)) }
 
+        /// A value to bind, or NULL.
+        public mutating func appendInterpolation(_ value: (some SQLConvertible)?) { pieces.append(.value(value.sqlValue)) }
+
         /// Another statement, as a part of this one.
         public mutating func appendInterpolation(part: Statement) { pieces += part.pieces }
 

@@ -1,4 +1,3 @@
-public import Organisation
 public import SQL
 import Storage
 

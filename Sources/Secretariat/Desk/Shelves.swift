@@ -1,5 +1,4 @@
-public import Organisation
-public import Planning
+import Organisation
 public import Storage
 
 extension Sitting {

@@ -1,5 +1,5 @@
 public import Organisation
-public import SQL
+import SQL
 import Seals
 public import Storage
 
@@ -30,7 +30,7 @@ public final class Sitting {
             throw Declined("unknown-person", "Không có người này trong hệ thống; hãy đăng nhập lại hoặc nhờ quản trị thêm.", log: "\(occasion.actor)")
         }
         self.actor = actor
-        posts = try Shelf<Post>(transaction, occasion.authority).all(where: "person = \(actor.id)").filter { $0.validity.holds(on: occasion.today) }
+        posts = try Shelf<Post>(transaction, occasion.authority).posts(of: actor.id).filter { $0.validity.holds(on: occasion.today) }
         randomness = SeededRandomness(seed: occasion.seed)
     }
 

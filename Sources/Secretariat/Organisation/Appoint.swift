@@ -3,6 +3,7 @@ import Storage
 
 /// Appoints a person to a post at a body, with what the post may do.
 public struct Appoint: UseCase {
+    /// The right that it needs.
     public static let verb = Verb.appoint
 
     /// Who.

@@ -3,6 +3,7 @@ import Storage
 
 /// Defines a collective, or changes who belongs to it.
 public struct DefineGroup: UseCase {
+    /// The right that it needs.
     public static let verb = Verb.defineGroup
 
     /// The group to change; nil for a new one.
@@ -30,7 +31,7 @@ public struct DefineGroup: UseCase {
         try sitting.permit(on: .authority)
         let groups = sitting.shelf(of: BodyGroup.self)
         for member in members { _ = try sitting.shelf(of: RegisteredBody.self).get(member.body) }
-        if try groups.all(where: "name = \(name)").contains(where: { $0.id != group }) {
+        if let taken = try groups.group(named: name), taken.id != group {
             throw Declined("group-name-taken", "Đã có nhóm tên «\(name)»; hãy sửa nhóm đó hoặc đặt tên khác.")
         }
         let old = try group.map { try groups.get($0) }

@@ -3,6 +3,7 @@ import Storage
 
 /// Ends a post on a day; what its holder did stays theirs.
 public struct EndPost: UseCase {
+    /// The right that it needs.
     public static let verb = Verb.appoint
 
     /// The post.

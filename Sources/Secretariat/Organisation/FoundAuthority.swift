@@ -1,4 +1,4 @@
-public import Organisation
+import Organisation
 import SQL
 import Storage
 
@@ -19,7 +19,7 @@ extension Founding {
     fileprivate func carryOut(_ transaction: any Transaction, _ occasion: Occasion) throws {
         try transaction.run("INSERT INTO authority (id, name, province, founded) VALUES (\(authority), \(name), \(province.sqlValue), \(occasion.at))")
         let log = LogStore(transaction)
-        try log.begin(authority, at: occasion.at)
+        try log.begin(authority)
         let head = try log.takeHead(of: authority)
         let register = BodyRegister(transaction, authority)
         try register.add(bodies)

@@ -3,6 +3,7 @@ import Storage
 
 /// Records that a body's work, or a part of it, passes to another body on a day; where all of it passes, the old body ends.
 public struct RecordSuccession: UseCase {
+    /// The right that it needs.
     public static let verb = Verb.recordSuccession
 
     /// Whose work it was.
@@ -36,7 +37,7 @@ public struct RecordSuccession: UseCase {
         }
         let edge = SuccessionEdge(id: sitting.identifier(), predecessor: predecessor, successor: successor, day: day, scope: scope, basis: basis)
         var ended = old
-        if scope.isWhole, ended.validity.until.map({ $0 > day }) ?? true { ended.end(on: day) }
+        if scope.isWhole, ended.validity.outlasts(day) { ended.end(on: day) }
         try sitting.register.checked { register in
             try register.add([edge])
             if ended != old { try register.replace(ended) }
@@ -49,8 +50,23 @@ public struct RecordSuccession: UseCase {
 extension RegisteredBody {
     /// Ends on a day, with its names and codes.
     fileprivate mutating func end(on day: Day) {
-        validity.until = day
-        for index in names.indices where names[index].validity.until.map({ $0 > day }) ?? true { names[index].validity.until = day }
-        for index in codes.indices where codes[index].validity.until.map({ $0 > day }) ?? true { codes[index].validity.until = day }
+        validity = validity.ended(on: day)
+        names = names.map { era in
+            var era = era
+            era.validity = era.validity.ended(on: day)
+            return era
+        }
+        codes = codes.map { DatedCode($0.code, validity: $0.validity.ended(on: day)) }
     }
+}
+
+extension Validity {
+    /// Whether it holds beyond the day before this one.
+    fileprivate func outlasts(_ day: Day) -> Bool {
+        guard let until else { return true }
+        return until > day
+    }
+
+    /// The same, but no longer than until a day.
+    fileprivate func ended(on day: Day) -> Validity { outlasts(day) ? Validity(from: from, until: day) : self }
 }

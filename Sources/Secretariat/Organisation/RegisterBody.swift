@@ -3,6 +3,7 @@ import Storage
 
 /// Adds a body to the register.
 public struct RegisterBody: UseCase {
+    /// The right that it needs.
     public static let verb = Verb.registerBody
 
     /// The name in full.

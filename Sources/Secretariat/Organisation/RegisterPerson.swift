@@ -3,6 +3,7 @@ import Storage
 
 /// Adds a person, who may do nothing until they are appointed to a post.
 public struct RegisterPerson: UseCase {
+    /// The right that it needs.
     public static let verb = Verb.registerPerson
 
     /// Family name first.
@@ -24,7 +25,7 @@ public struct RegisterPerson: UseCase {
         try sitting.permit(on: .authority)
         guard name.contains(where: { !$0.isWhitespace }) else { throw Declined("name-empty", "Chưa có họ tên; hãy ghi họ và tên đầy đủ.") }
         let people = sitting.shelf(of: Person.self)
-        if let email, try people.count(where: "email = \(email)") > 0 {
+        if let email, try people.person(email: email) != nil {
             throw Declined("email-taken", "Thư điện tử \(email) đã là của người khác; hãy kiểm tra lại hoặc bỏ trống.")
         }
         let person = Person(id: sitting.identifier(), name: name, email: email, phone: phone)

@@ -3,6 +3,7 @@ import Storage
 
 /// Gives a body another name from a day on; the names it bore stay, for the papers of their time.
 public struct RenameBody: UseCase {
+    /// The right that it needs.
     public static let verb = Verb.registerBody
 
     /// The body.

@@ -30,7 +30,7 @@ public struct PermissionTable: Sendable {
     public static func standard() throws(Fault) -> PermissionTable { try embedded.get() }
 
     private static let embedded = Result { () throws(Fault) -> PermissionTable in
-        let page = PermissionPage.written()
+        let page = PermissionPage.written
         return try PermissionTable(page: String(decoding: UnsafeBufferPointer(start: page.start, count: page.count), as: UTF8.self))
     }
 

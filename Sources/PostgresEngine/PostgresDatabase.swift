@@ -1,0 +1,2 @@
+internal import CLibpq
+internal import SQL

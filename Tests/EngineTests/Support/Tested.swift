@@ -1,0 +1,6 @@
+import SQL
+
+extension Dialect {
+    /// The engines that the contract is asked of.
+    static let tested: [Dialect] = [.sqlite]
+}
