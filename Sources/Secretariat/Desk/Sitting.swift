@@ -55,7 +55,7 @@ public final class Sitting {
     }
 
     /// Tells the log of a change: what it is about, as it was and as it is.
-    public func record<Value: Encodable>(_ subject: LogSubject, before: Value?, after: Value?, note: String? = nil) throws {
+    public func record(_ subject: LogSubject, before: (some Encodable)?, after: (some Encodable)?, note: String? = nil) throws {
         entries.append(
             LogDraft(
                 at: occasion.at, actor: LogActor(actor.id, name: actor.name), origin: occasion.origin, verb: verb.rawValue, subject: subject,

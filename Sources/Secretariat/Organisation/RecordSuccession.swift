@@ -38,9 +38,10 @@ public struct RecordSuccession: UseCase {
         let edge = SuccessionEdge(id: sitting.identifier(), predecessor: predecessor, successor: successor, day: day, scope: scope, basis: basis)
         var ended = old
         if scope.isWhole, ended.validity.outlasts(day) { ended.end(on: day) }
-        try sitting.register.checked { register in
+        let changed = ended
+        try sitting.register.checked { (register: BodyRegister) throws -> Void in
             try register.add([edge])
-            if ended != old { try register.replace(ended) }
+            if changed != old { try register.replace(changed) }
         }
         try sitting.record(LogSubject("body", predecessor), before: old.validity, after: edge)
         return edge.id
