@@ -17,7 +17,7 @@ extension Secretariat {
 
 extension Founding {
     fileprivate func carryOut(_ transaction: any Transaction, _ occasion: Occasion) throws {
-        try transaction.run("INSERT INTO authority (id, name, province, founded) VALUES (\(authority), \(name), \(province.sqlValue), \(occasion.at))")
+        try Authorities(transaction).add(authority, name: name, province: province, founded: occasion.at)
         let log = LogStore(transaction)
         try log.begin(authority)
         let head = try log.takeHead(of: authority)

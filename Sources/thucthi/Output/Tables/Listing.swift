@@ -1,0 +1,33 @@
+import Foundation
+import Storage
+
+/// What a command shows: a table for people, the same values as JSON for programs.
+struct Listing {
+    /// How it is printed.
+    enum Format: String, CaseIterable { case table, json }
+
+    let table: TextTable
+    /// A line under the table: counts, or what to do next.
+    let foot: String?
+    private let json: () throws -> String
+
+    /// A table with the values it was made of.
+    init(_ columns: [TextTable.Column], rows: [[String]], foot: String? = nil, values: some Encodable) {
+        table = TextTable(columns: columns, rows: rows)
+        self.foot = foot
+        json = { try CanonicalJSON.text(of: values) }
+    }
+
+    /// One sentence instead of a table.
+    init(_ sentence: String, values: some Encodable) { self.init([], rows: [], foot: sentence, values: values) }
+
+    /// Prints it to standard output.
+    func print(as format: Format, on terminal: Terminal = .of(STDOUT_FILENO)) throws {
+        switch format {
+        case .json: Swift.print(try json())
+        case .table:
+            if !table.rows.isEmpty { table.lines(width: terminal.columns) { Ink.strong.paint($0, on: terminal) }.forEach { Swift.print($0) } }
+            if let foot { Swift.print(foot) }
+        }
+    }
+}
