@@ -25,7 +25,9 @@ struct IdentifierTests {
         }
     }
 
-    @Test("knows the civil day of its instant in Vietnam", arguments: [(0, "1970-01-01"), (61_199_999_999, "1970-01-01"), (61_200_000_000, "1970-01-02"), (-1, "1970-01-01")])
+    @Test(
+        "knows the civil day of its instant in Vietnam",
+        arguments: [(0, "1970-01-01"), (61_199_999_999, "1970-01-01"), (61_200_000_000, "1970-01-02"), (-1, "1970-01-01")])
     func day(microseconds: Int64, day: String) {
         #expect(Instant(microseconds: microseconds).day.description == day)
     }

@@ -15,4 +15,7 @@ EmbeddedFile embedded_bodies(void) __attribute__((swift_name("getter:EmbeddedFil
 /// Sources/Organisation/Resources/abbreviations.json
 EmbeddedFile embedded_abbreviations(void) __attribute__((swift_name("getter:EmbeddedFile.abbreviations()")));
 
+/// Sources/Organisation/Resources/areas.json
+EmbeddedFile embedded_areas(void) __attribute__((swift_name("getter:EmbeddedFile.areas()")));
+
 #endif
