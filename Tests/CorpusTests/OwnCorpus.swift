@@ -28,6 +28,7 @@ struct GoldReading: Decodable {
         var lead: [String]
         var coordinating: [String]
         var deadline: GoldDeadline?
+        var assigns: [String]?
     }
 
     var tasks: [Task]

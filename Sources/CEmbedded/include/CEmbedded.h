@@ -29,5 +29,7 @@ EmbeddedFile embedded_starting_bodies(void) __attribute__((swift_name("getter:Em
 
 /// Sources/Organisation/Resources/starting-groups.json
 EmbeddedFile embedded_starting_groups(void) __attribute__((swift_name("getter:EmbeddedFile.startingGroups()")));
+/// Sources/Organisation/Resources/areas.json
+EmbeddedFile embedded_areas(void) __attribute__((swift_name("getter:EmbeddedFile.areas()")));
 
 #endif

@@ -1,3 +1,4 @@
+import Planning
 import Vietnamese
 
 /// Reads groups of bodies by the nouns they are made of: `các sở, ban, ngành, đoàn thể tỉnh; UBND các huyện, thị xã, thành phố`.
@@ -21,7 +22,6 @@ struct Collectives {
         ("địa phương", .locality), ("đoàn thể", .union), ("hội đoàn thể", .union), ("cơ quan", .agency), ("đơn vị", .unit), ("tổ chức", .organisation), ("phòng", .room),
         ("cá nhân", .person), ("chính quyền", .government), ("doanh nghiệp", .firm),
     ])
-    private static let quantifiers = PhraseBook<Bool>(["các", "những", "mọi", "toàn thể", "tất cả các", "tất cả", "một số", "cả", "toàn bộ"].map { ($0, true) })
     private static let offices = PhraseBook<Bool>([("=cấp huyện", true), ("=cấp xã", true), ("=cấp tỉnh", true)])
 
     /// The nouns of a run, with their quantifiers; the words it covers.
@@ -35,7 +35,7 @@ struct Collectives {
         var qualifier: Range<Int>?
     }
 
-    static func quantifier(_ words: [Word], at index: Int) -> Int? { quantifiers.longest(in: words, at: index)?.count }
+    static func quantifier(_ words: [Word], at index: Int) -> Int? { CollectiveName.quantifier(words, at: index) }
 
     /// Reads the nouns from a word on; nil where there is none.
     static func run(_ words: [Word], from start: Int, until end: Int, territories: Bool = false) -> Run? {

@@ -1,3 +1,4 @@
+import Planning
 import Vietnamese
 
 /// The parts of a document that somebody's task may hand over, found by the words that they share with it.
