@@ -4,5 +4,9 @@ import ArgumentParser
 @main
 struct ThucThi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "thucthi", abstract: "Đọc kế hoạch thành nhiệm vụ.", subcommands: [Read.self, Check.self], defaultSubcommand: Read.self)
+        commandName: "thucthi", abstract: "Đọc kế hoạch thành nhiệm vụ, giao và theo dõi đến kết quả.",
+        subcommands: [Read.self, Check.self],
+        groupedSubcommands: [
+            CommandGroup(name: "Cơ quan, người:", subcommands: [Init.self, BodiesCommand.self, PeopleCommand.self])
+        ], defaultSubcommand: Read.self)
 }

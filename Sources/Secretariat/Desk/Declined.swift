@@ -18,7 +18,7 @@ public struct Declined: Error, Hashable, Sendable {
 }
 
 /// An error of the values or of the store that can say itself to an official.
-protocol Explaining: Error {
+public protocol Explaining: Error {
     /// Stable.
     var code: String { get }
     /// One Vietnamese sentence that says what to do.
@@ -36,7 +36,7 @@ extension Declined {
     }
 
     /// The refusal that an error amounts to.
-    init(_ error: any Error) {
+    public init(_ error: any Error) {
         switch error {
         case let declined as Declined: self = declined
         case let explaining as any Explaining: self.init(explaining.code, explaining.sentence)

@@ -47,6 +47,12 @@ public final class Sitting {
         isPermitted = true
     }
 
+    /// Refuses the act unless the person holds a post: what everybody who serves here may see.
+    public func permitMembers() throws {
+        guard !posts.isEmpty else { throw Declined.notPermitted(log: "\(verb.rawValue) by \(actor.id), who holds no post") }
+        isPermitted = true
+    }
+
     /// Whether one of the person's posts gives a right here.
     public func mayDo(_ verb: Verb, on concern: Concern) throws -> Bool {
         try posts.contains { post in
