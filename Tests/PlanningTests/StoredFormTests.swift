@@ -62,10 +62,10 @@ struct StoredFormTests {
     func events() throws {
         let tail = #""on":"2026-01-10""#
         let id = "00000000-0000-0000-0000-000000000007"
-        try holds(Made.event(.done(product: "QĐ 12")), #"{"at":1767200000000000,"by":"\#(id)","kind":"done",\#(tail),"product":"QĐ 12"}"#)
+        try holds(Made.event(.done(product: "QĐ 12")), #"{"at":1924900000000000,"by":"\#(id)","kind":"done",\#(tail),"product":"QĐ 12"}"#)
         try holds(
             Made.event(.passedOn(to: AssignmentID(7)), words: "w"),
-            #"{"at":1767200000000000,"by":"\#(id)","kind":"passed-on",\#(tail),"to":"\#(id)","words":"w"}"#)
+            #"{"at":1924900000000000,"by":"\#(id)","kind":"passed-on",\#(tail),"to":"\#(id)","words":"w"}"#)
     }
 
     @Test("every kind of event, origin and source comes back as it went")
