@@ -8,7 +8,7 @@ import Testing
 struct PlanIntakeTests {
     private func intake(_ reading: PlanReading = SamplePlan.reading()) throws(IntakeError) -> PlanIntake {
         var next: UInt128 = 0
-        return try PlanIntake(reading, as: PlanID(1), origin: .document(digest: "ab")) {
+        return try PlanIntake(reading, as: PlanID(1), keeper: BodyID(9), origin: .document(digest: "ab")) {
             next += 1
             return TaskID(next)
         }
@@ -61,7 +61,7 @@ struct PlanIntakeTests {
         #expect(open.points.filter { $0.task == tasks[2].id }.map(\.kind) == [.noLead, .noDeadline, .noProduct, .doubtful])
         #expect(open.points.first { $0.kind == .noLead }?.sentence == "Nhiệm vụ II.2 chưa có cơ quan chủ trì; hãy chọn cơ quan chủ trì.")
         #expect(open.points.filter { $0.task == tasks[1].id }.isEmpty)
-        let empty = OpenPoints(Plan(id: PlanID(1), origin: .byHand), tasks: [], on: .first, rules: rules)
+        let empty = OpenPoints(Plan(id: PlanID(1), keeper: BodyID(9), origin: .byHand), tasks: [], on: .first, rules: rules)
         #expect(empty.points.map(\.kind) == [.noTasks, .noNumber, .noIssueDay])
     }
 }

@@ -98,7 +98,7 @@ struct TaskListTests {
 
     @Test("is closed once the plan is published, and to tasks that bodies have")
     func gates() throws {
-        var plan = Plan(id: PlanID(1), origin: .byHand)
+        var plan = Plan(id: PlanID(1), keeper: BodyID(9), origin: .byHand)
         try plan.checkRepairable()
         plan.published = Publication(at: Made.instant, by: Made.person)
         #expect(throws: RepairError.published) { try plan.checkRepairable() }

@@ -10,20 +10,20 @@ public struct PlanIntake: Sendable {
     /// Its tasks, in reading order.
     public let tasks: [PlanTask]
 
-    /// Takes a reading in. `origin` tells the document's digest; `taskID` gives each task its name.
+    /// Takes a reading in. `keeper` is the body that runs the plan, `origin` tells the document's digest; `taskID` gives each task its name.
     ///
     /// Throws `IntakeError.secret` where the document bears a mark of state secrecy: such a document is not kept.
-    public init(_ reading: PlanReading, as id: PlanID, origin: PlanOrigin, taskID: () -> TaskID) throws(IntakeError) {
+    public init(_ reading: PlanReading, as id: PlanID, keeper: BodyID, origin: PlanOrigin, taskID: () -> TaskID) throws(IntakeError) {
         if let mark = reading.findings.first(where: { $0.code == Self.secretCode }) { throw .secret(message: mark.message) }
-        plan = Self.plan(reading.draft.header, as: id, origin)
+        plan = Self.plan(reading.draft.header, as: id, keeper, origin)
         let titles = Dictionary(reading.draft.outline.map { ($0.path, $0.title) }, uniquingKeysWith: { first, _ in first })
         tasks = reading.draft.tasks.enumerated().map { position, draft in
             PlanTask(draft, as: taskID(), of: id, position: position, titles: titles)
         }
     }
 
-    private static func plan(_ header: PlanHeader, as id: PlanID, _ origin: PlanOrigin) -> Plan {
-        var plan = Plan(id: id, origin: origin)
+    private static func plan(_ header: PlanHeader, as id: PlanID, _ keeper: BodyID, _ origin: PlanOrigin) -> Plan {
+        var plan = Plan(id: id, keeper: keeper, origin: origin)
         plan.type = Corrected(header.type)
         plan.number = Corrected(header.number)
         plan.issuer = Corrected(header.issuer)
