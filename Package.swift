@@ -67,7 +67,7 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
         .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),
-        .testTarget(name: "OrganisationTests", dependencies: ["Organisation"], swiftSettings: house),
+        .testTarget(name: "OrganisationTests", dependencies: ["Organisation", "Vietnamese"], swiftSettings: house),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: house),
         .testTarget(name: "CorpusTests", dependencies: ["DocumentFiles", "PlanReader", "Documents", "Planning"], swiftSettings: house),
         .testTarget(name: "PlanReaderTests", dependencies: ["PlanReader", "Documents", "Planning", "Organisation", "Vietnamese"], swiftSettings: house),
