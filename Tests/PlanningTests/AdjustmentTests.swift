@@ -1,3 +1,4 @@
+import Foundation
 import Organisation
 import Planning
 import Testing
@@ -81,6 +82,23 @@ struct AdjustmentTests {
         try list.apply(adjustment, reason: "QĐ 9", stamp: Made.stamp) { TaskID(9999) }
         #expect(list.live.map(\.id) == old.map(\.id))
         #expect(list.live.map(\.text) == old.map(\.text))
+    }
+
+    @Test("finds one among many that are nearly the same")
+    func nearlySame() throws {
+        let old = (1...90).map { Made.task($0, text: "Báo cáo kết quả thực hiện chương trình khởi nghiệp đợt \($0)") }
+        var new = old
+        new[44].text = Corrected(read: "Báo cáo kết quả thực hiện chương trình khởi nghiệp sáng tạo đợt 45")
+        let lines = try compare(old, new).lines
+        #expect(lines.compactMap(\.task) == old.map(\.id))
+        guard case .changed = lines[44].change else { Issue.record("not changed"); return }
+    }
+
+    @Test("is kept while it is reviewed")
+    func kept() throws {
+        var adjustment = try compare([Made.task(1, text: "Một việc")], [Made.task(2, text: "Khác hẳn", plan: 2)])
+        adjustment.accept(0)
+        #expect(try JSONDecoder().decode(Adjustment.self, from: JSONEncoder().encode(adjustment)) == adjustment)
     }
 
     @Test("tells which fields are changed, from what to what")

@@ -51,6 +51,21 @@ struct RuleBookTests {
         #expect(try book.adding([own]).due(of: nil, given: Made.day("2026-01-01")) == .dated(Made.day("2026-01-31")))
     }
 
+    @Test("tell the last working day on which more time may be asked for")
+    func extensions() throws {
+        // 30/06/2026 is a Tuesday.
+        let calendar = WorkingCalendar(holidays: [])
+        let day = try RuleBook.standard().lastDayToAsk(forMoreThan: Made.day("2026-06-30"), on: .first, calendar: calendar)
+        #expect(day == Made.day("2026-06-25"))
+    }
+
+    @Test("know no day for a quarter that no year has")
+    func noQuarter() throws {
+        let deadline = DueDate("2026-Q9223372036854775807").map { Deadline.by($0) }
+        #expect(deadline != nil)
+        #expect(try RuleBook.standard().due(of: deadline, given: .first) == .none)
+    }
+
     @Test("remind on days before the due day")
     func reminders() throws {
         #expect(try RuleBook.standard().reminders(of: Made.day("2026-06-30"), on: .first).map(\.description) == ["2026-06-23", "2026-06-27", "2026-06-29"])

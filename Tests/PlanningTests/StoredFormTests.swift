@@ -95,6 +95,25 @@ struct StoredFormTests {
         try comesBack(WorkItem(id: WorkItemID(1), assignment: AssignmentID(1), what: "x", money: [money]))
     }
 
+    @Test("a change of a field names the field and the value")
+    func fieldChanges() throws {
+        try holds(FieldChange.leads(["Sở A"]), #"{"field":"leads","value":["Sở A"]}"#)
+        try holds(FieldChange.deadline(nil), #"{"field":"deadline"}"#)
+        try holds(FieldChange.product("x"), #"{"field":"product","value":"x"}"#)
+        try holds(AdjustmentLine.Change.dropped(TaskID(2)), #"{"task":"00000000-0000-0000-0000-000000000002","word":"dropped"}"#)
+    }
+
+    @Test("what is due, dated and filed tells its words")
+    func filing() throws {
+        var own = ImplementingPlan(id: ImplementingPlanID(1), plan: PlanID(1), body: BodyID(1))
+        let due = Made.day("2026-02-28")
+        #expect(own.state(on: due) == .missing && !own.isLate(on: due, due: due) && own.isLate(on: Made.day("2026-03-01"), due: due))
+        own.add(FilingFact(.filed, on: Made.day("2026-03-02"), at: Made.late, by: Made.person, words: "12/KH-SKHCN"))
+        own.add(FilingFact(.returned, on: Made.day("2026-03-05"), at: Made.late, by: Made.person, words: "thiếu kinh phí"))
+        #expect(own.state(on: Made.day("2026-03-04")) == .filed && own.state(on: Made.day("2026-03-05")) == .returned)
+        try comesBack(own)
+    }
+
     @Test("money is never less than nothing")
     func money() throws {
         #expect(throws: MoneyError.negative(-1)) { try MoneyLine(year: 2026, source: .loan, spent: -1) }

@@ -1,7 +1,7 @@
 public import Organisation
 
 /// A published plan beside the document that adjusts it, task by task: a patch that a person reviews line by line.
-public struct Adjustment: Hashable, Sendable {
+public struct Adjustment: Codable, Hashable, Sendable {
     /// The plan that is adjusted.
     public let plan: PlanID
     /// In the order of the new document; what it drops stands at the end, in the order of the plan.
@@ -37,4 +37,8 @@ public struct Adjustment: Hashable, Sendable {
 
     /// Whether the new document says the same of every task.
     public var isEmpty: Bool { lines.allSatisfy { if case .same = $0.change { true } else { false } } }
+
+    private enum CodingKeys: String, CodingKey {
+        case plan, lines
+    }
 }

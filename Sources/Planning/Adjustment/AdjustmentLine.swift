@@ -1,5 +1,5 @@
 /// One line of an adjustment, for a person to accept or not.
-public struct AdjustmentLine: Hashable, Sendable {
+public struct AdjustmentLine: Codable, Hashable, Sendable {
     /// What the new document does to a task.
     public enum Change: Hashable, Sendable {
         /// It says the same, wherever it now stands.
@@ -31,5 +31,9 @@ public struct AdjustmentLine: Hashable, Sendable {
         case .same(let id), .changed(let id, _), .dropped(let id): id
         case .added: nil
         }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change, new, isAccepted
     }
 }

@@ -1,9 +1,13 @@
 /// A field that an adjustment changes: from what counts now to what the new document says.
-public struct FieldDifference: Hashable, Sendable {
+public struct FieldDifference: Codable, Hashable, Sendable {
     /// What counts now.
     public let from: FieldChange
     /// What the new document says.
     public let to: FieldChange
+
+    private enum CodingKeys: String, CodingKey {
+        case from, to
+    }
 }
 
 extension FieldDifference {

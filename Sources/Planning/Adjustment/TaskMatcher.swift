@@ -3,8 +3,8 @@
 /// First tasks of the same content, then of the same words, then of like words; of equals the one at the same path, then the
 /// first in order. Likeness is looked for through an index of phrases, never pair by pair.
 struct TaskMatcher {
-    /// Phrases that more tasks have than this tell nothing.
-    private static let commonest = 48
+    /// How many tasks are looked at for one; those with its rarest phrases come first.
+    private static let most = 256
 
     private let old: [PlanTask]
     private let new: [PlanTask]
@@ -69,7 +69,7 @@ struct TaskMatcher {
         var pairs: [Pair] = []
         for left in old.indices where matches[left] == nil {
             let own = TaskPhrases(old[left].text.value ?? "")
-            for right in Set(own.keys.flatMap { index[$0] ?? [] }) {
+            for right in Self.candidates(own, index) {
                 let share = Self.likeness(own.keys, phrases[right].keys)
                 guard share * 100 >= Double(likeness) else { continue }
                 pairs.append(Pair(old: left, new: right, likeness: share, isAtPath: old[left].path == new[right].path))
@@ -83,7 +83,16 @@ struct TaskMatcher {
         for right in new.indices where !taken[right] {
             for key in phrases[right].keys { index[key, default: []].append(right) }
         }
-        return index.filter { $0.value.count <= Self.commonest }
+        return index
+    }
+
+    private static func candidates(_ own: TaskPhrases, _ index: [UInt64: [Int]]) -> Set<Int> {
+        var found: Set<Int> = []
+        for postings in own.keys.compactMap({ index[$0] }).sorted(by: { $0.count < $1.count }) {
+            guard found.isEmpty || found.count + postings.count <= most else { break }
+            found.formUnion(postings)
+        }
+        return found
     }
 
     /// Twice the common phrases by all phrases, 0…1; both sorted.

@@ -23,6 +23,11 @@ extension RuleBook {
         list(.reminderDays, on: day).map { due.adding(days: -$0) }.sorted()
     }
 
+    /// The last day on which more time may be asked for, counted back in working days from the due day; nothing where no rule says so.
+    public func lastDayToAsk(forMoreThan due: Day, on day: Day, calendar: WorkingCalendar) -> Day? {
+        number(.extensionNoticeDays, on: day).map { calendar.adding(workingDays: -$0, to: due) }
+    }
+
     /// A printed day that no calendar has, such as 30/02, is the last of its month.
     private func dueDay(of date: DueDate, given day: Day) -> Day? {
         let months: ClosedRange<Int>
@@ -30,7 +35,9 @@ extension RuleBook {
         case .day(let month, let number):
             return Day(year: date.year, month: month, day: number) ?? (number > 28 ? Self.lastDay(year: date.year, month: month) : nil)
         case .month(let month): months = month...month
-        case .quarter(let quarter): months = (quarter * 3 - 2)...(quarter * 3)
+        case .quarter(let quarter):
+            guard (1...4).contains(quarter) else { return nil }
+            months = (quarter * 3 - 2)...(quarter * 3)
         case .year: months = 1...12
         }
         switch word(.periodEnd, on: day) {

@@ -38,6 +38,9 @@ public struct Tally: Codable, Hashable, Sendable {
     /// Given and not done.
     public var open: Int { given - done }
 
+    /// Nobody has the duty yet (chưa giao).
+    public var isUnassigned: Bool { given == 0 }
+
     /// Given, of all.
     public var givenShare: Share { Share(part: given, base: all, baseName: .all) }
     /// Taken on, of the given.
