@@ -1,5 +1,5 @@
 /// A person's value for one field of a task; nil says that there is nothing.
-public enum FieldChange: Codable, Hashable, Sendable {
+public enum FieldChange: Hashable, Sendable {
     case text(String)
     case kind(TaskDraft.Kind)
     case leads([String]?)
