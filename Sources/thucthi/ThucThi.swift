@@ -9,5 +9,6 @@ struct ThucThi: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(name: "Cơ quan, người:", subcommands: [Init.self, BodiesCommand.self, PeopleCommand.self]),
             CommandGroup(name: "Kế hoạch:", subcommands: [ImportCommand.self, PlansCommand.self, ReviewCommand.self, PublishCommand.self]),
+            CommandGroup(name: "Giao việc:", subcommands: [AssignCommand.self, DutyCommand.self, TasksCommand.self]),
         ], defaultSubcommand: Read.self)
 }
