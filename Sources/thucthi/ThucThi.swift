@@ -8,7 +8,7 @@ struct ThucThi: AsyncParsableCommand {
         subcommands: [Read.self, Check.self],
         groupedSubcommands: [
             CommandGroup(name: "Cơ quan, người:", subcommands: [Init.self, BodiesCommand.self, PeopleCommand.self]),
-            CommandGroup(name: "Kế hoạch:", subcommands: [ImportCommand.self, PlansCommand.self, ReviewCommand.self, PublishCommand.self]),
-            CommandGroup(name: "Giao việc:", subcommands: [AssignCommand.self, DutyCommand.self, TasksCommand.self]),
+            CommandGroup(name: "Kế hoạch:", subcommands: [ImportCommand.self, PlansCommand.self, ReviewCommand.self, PublishCommand.self, AdjustCommand.self, EndCommand.self]),
+            CommandGroup(name: "Giao việc:", subcommands: [AssignCommand.self, DutyCommand.self, TasksCommand.self, ItemsCommand.self]),
         ], defaultSubcommand: Read.self)
 }
