@@ -5,7 +5,7 @@ import Secretariat
 /// `thucthi people`: people, their posts and roles.
 struct PeopleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "people", abstract: "Người, chức vụ và vai trò.", subcommands: [List.self, Add.self, AppointCommand.self, End.self],
+        commandName: "people", abstract: "Người, chức vụ và vai trò.", subcommands: [List.self, Add.self, Import.self, AppointCommand.self, End.self],
         defaultSubcommand: List.self)
 
     /// `thucthi people list`.
