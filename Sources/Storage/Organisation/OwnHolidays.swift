@@ -16,7 +16,8 @@ public struct OwnHolidays {
     public func all() throws -> [Holiday] {
         try transaction.rows("SELECT day, is_worked, name, source FROM holiday WHERE authority = \(authority) ORDER BY day").map { row in
             Holiday(
-                day: try row.day("day"), kind: try row.flag("is_worked") ? .work : .rest, name: try row.text("name"), source: try row.text("source"), mark: .read)
+                day: try row.day("day"), kind: try row.flag("is_worked") ? .work : .rest, name: try row.text("name"), source: try row.text("source"),
+                mark: .read)
         }
     }
 

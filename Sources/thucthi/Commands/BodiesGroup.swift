@@ -7,7 +7,8 @@ extension BodiesCommand {
     struct Group: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Lập hoặc sửa một nhóm cơ quan (tập thể), đúng như kế hoạch in.",
-            discussion: "Thành viên nêu từng cơ quan (--member), theo quy tắc (--rule department,province), hoặc cả hai. Với nhóm đã có, điều không nêu giữ như cũ.")
+            discussion:
+                "Thành viên nêu từng cơ quan (--member), theo quy tắc (--rule department,province), hoặc cả hai. Với nhóm đã có, điều không nêu giữ như cũ.")
 
         @OptionGroup var options: StoreOptions
         @Argument(help: ArgumentHelp("Tên nhóm.", valueName: "tên")) var name: String

@@ -9,7 +9,9 @@ struct RuleListing {
     let showsAll: Bool
 
     var listing: Listing {
-        let rules = RuleKey.allCases.flatMap { key in showsAll ? answer.book.rules.filter { $0.key == key } : [answer.book.rule(key, on: day)].compactMap(\.self) }
+        let rules = RuleKey.allCases.flatMap { key in
+            showsAll ? answer.book.rules.filter { $0.key == key } : [answer.book.rule(key, on: day)].compactMap(\.self)
+        }
         return Listing(
             [
                 .init(heading: "Quy tắc"), .init(heading: "Giá trị"), .init(heading: "Từ ngày"), .init(heading: "Do"), .init(heading: "Nguồn"),
@@ -19,7 +21,8 @@ struct RuleListing {
 
     private func row(_ rule: DatedRule) -> [String] {
         [
-            rule.key.rawValue, rule.value.words, rule.from == .first ? "" : rule.from.vietnameseText, answer.own.contains(rule) ? "cơ quan đặt" : "chương trình",
+            rule.key.rawValue, rule.value.words, rule.from == .first ? "" : rule.from.vietnameseText,
+            answer.own.contains(rule) ? "cơ quan đặt" : "chương trình",
             rule.source, rule.mark.words,
         ]
     }
