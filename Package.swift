@@ -61,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "thucthi",
             dependencies: [
-                "DocumentFiles", "Documents", "Organisation", "Pages", "Planning", "PlanReader", "PostgresEngine", "SQL", "SQLiteEngine", "Seals", "Secretariat",
+                "DocumentFiles", "Documents", "Organisation", "Pages", "Planning", "PlanReader", "PostgresEngine", "SQL", "SQLiteEngine", "Seals",
+                "Secretariat",
                 "Storage", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -40,7 +40,8 @@ extension RowProblem {
         return "\(place): \(advice)."
     }
 
-    private var advice: String {
+    /// What is wrong and what to do, without the place.
+    public var advice: String {
         switch fault {
         case .noHeadings(let missing): "không tìm thấy dòng tiêu đề có đủ các cột bắt buộc, cần thêm cột \(missing.map { "“\($0)”" }.joined(separator: ", "))"
         case .repeatedHeading: "tiêu đề này có ở hai cột, cần bỏ hoặc đổi tên một cột"

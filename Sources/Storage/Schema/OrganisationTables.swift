@@ -85,6 +85,9 @@ enum OrganisationTables {
     /// A value that the law or the authority sets, from a day on: changed only by a later one.
     private static let rule = Table(
         "rule",
-        [Column("authority", .id), Column("key", .text), Column("from_day", .day), Column("value", .json), Column("source", .text), Column("set_at", .instant)],
+        [
+            Column("authority", .id), Column("key", .text), Column("from_day", .day), Column("value", .json), Column("source", .text),
+            Column("set_at", .instant),
+        ],
         key: ["authority", "key", "from_day", "set_at"], links: [.init(["authority"], to: "authority", ["id"])], life: .appendOnly)
 }
