@@ -9,3 +9,4 @@ extension AssignmentError: Explaining {}
 extension RepairError: Explaining {}
 extension IntakeError: Explaining {}
 extension MoneyError: Explaining {}
+extension SearchError: Explaining {}
