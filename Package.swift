@@ -70,7 +70,9 @@ let package = Package(
         // A small fictional plan, for the tests of everything that shows readings.
         .target(name: "PlanSamples", dependencies: ["Documents", "Planning"], path: "Tests/PlanSamples", swiftSettings: house),
         // Fresh databases of both engines, for the tests of everything that is stored.
-        .target(name: "DatabaseFixtures", dependencies: ["SQL", "SQLiteEngine", "PostgresEngine"], path: "Tests/DatabaseFixtures", swiftSettings: house),
+        .target(
+            name: "DatabaseFixtures", dependencies: ["SQL", "SQLiteEngine", "PostgresEngine"], path: "Tests/DatabaseFixtures", exclude: ["private-cluster"],
+            swiftSettings: house),
         .testTarget(name: "EngineTests", dependencies: ["SQL", "SQLiteEngine", "PostgresEngine", "DatabaseFixtures"], swiftSettings: house),
         .testTarget(name: "SQLTests", dependencies: ["SQL"], swiftSettings: house),
         .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: house),

@@ -162,12 +162,12 @@ struct TransactionTests {
     func again(dialect: Dialect) async throws {
         try await withOffice(dialect) { base in
             let database = AbortsEveryFirstTry(base)
-            let runs = Atomic(0)
+            let runs = Tally()
             try await database.write { transaction in
-                runs.add(1, ordering: .relaxed)
+                runs.count()
                 try transaction.run(Office.desk(1))
             }
-            #expect(runs.load(ordering: .relaxed) == 2)
+            #expect(runs.value == 2)
             #expect(try await database.column("SELECT id FROM desk") == [.id(1)])
             #expect(try await refusal(of: Office.desk(1, number: 1), in: database) == .notUnique(table: "desk", columns: ["id"]))
         }

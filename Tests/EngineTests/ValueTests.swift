@@ -7,52 +7,51 @@ struct ValueTests {
         "shelf", [Column("n", .int), .optional("i", .int), .optional("t", .text), .optional("b", .blob), .optional("d", .id)], key: ["n"])
     private static let steps = [Migration(1, "A shelf", [.createTable(shelf)])]
 
-    /// What comes back for a value that was kept in a column.
-    private func returned(_ value: SQLValue, in column: Statement, on dialect: Dialect) async throws -> SQLValue? {
+    private static let texts = [
+        "", " ", "Kế hoạch", "Ke\u{302}\u{301} hoa\u{323}ch", "đ", "Đ", "🇻🇳", "\u{FEFF}a", "a\u{301}\u{323}", "'; --", "$1 ?1 \\x00 %s", "\n\t\r", "\u{10FFFF}",
+        String(repeating: "Ủy ban nhân dân ", count: 50_000),
+    ]
+
+    /// What comes back for values that were kept in a column.
+    private func returned(_ values: [SQLValue], in column: Statement, on dialect: Dialect) async throws -> [SQLValue] {
         try await withDatabase(dialect, Self.steps) { database in
-            try await database.run("INSERT INTO shelf (n, \(part: column)) VALUES (1, \(value))")
-            return try await database.value("SELECT \(part: column) FROM shelf")
+            try await database.write { transaction in
+                for (n, value) in values.enumerated() { try transaction.run("INSERT INTO shelf (n, \(part: column)) VALUES (\(n), \(value))") }
+            }
+            return try await database.column("SELECT \(part: column) FROM shelf ORDER BY n")
         }
     }
 
-    @Test("that is a whole number comes back, the greatest and the least too", arguments: Dialect.tested, [Int64.min, -1, 0, 1, 255, 65_536, Int64.max])
-    func ints(dialect: Dialect, number: Int64) async throws {
-        #expect(try await returned(.int(number), in: "i", on: dialect) == .int(number))
+    @Test("that is a whole number comes back, the greatest and the least too", arguments: Dialect.tested)
+    func ints(dialect: Dialect) async throws {
+        let values = [Int64.min, -65_536, -1, 0, 1, 255, 65_536, Int64.max].map { SQLValue.int($0) }
+        #expect(try await returned(values, in: "i", on: dialect) == values)
     }
 
-    @Test(
-        "that is text comes back byte by byte, composed or not",
-        arguments: Dialect.tested,
-        ["", " ", "Kế hoạch", "Kế hoạch", "đ", "Đ", "🇻🇳", "\u{FEFF}a", "a\u{301}\u{323}", "'; --", "$1 ?1 \\x00 %s", "\n\t\r", "\u{10FFFF}"])
-    func texts(dialect: Dialect, text: String) async throws {
-        guard case .text(let found) = try await returned(.text(text), in: "t", on: dialect) else { Issue.record("no text"); return }
-        #expect(Array(found.utf8) == Array(text.utf8))
+    @Test("that is text comes back byte by byte, composed or not, long or short", arguments: Dialect.tested)
+    func texts(dialect: Dialect) async throws {
+        let found = try await returned(Self.texts.map { .text($0) }, in: "t", on: dialect)
+        let bytes = found.map { if case .text(let text) = $0 { Array(text.utf8) } else { [UInt8]() } }
+        #expect(bytes == Self.texts.map { Array($0.utf8) })
     }
 
-    @Test("that is a long text or many bytes comes back whole", arguments: Dialect.tested)
-    func long(dialect: Dialect) async throws {
-        let text = String(repeating: "Ủy ban nhân dân ", count: 50_000)
-        let bytes = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 * 31) }
-        #expect(try await returned(.text(text), in: "t", on: dialect) == .text(text))
-        #expect(try await returned(.blob(bytes), in: "b", on: dialect) == .blob(bytes))
+    @Test("that is bytes comes back as bytes, sixteen of them too", arguments: Dialect.tested)
+    func blobs(dialect: Dialect) async throws {
+        let many = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 * 31) }
+        let blobs = [[], [0], [0, 0, 0], Array(0...255), Array(repeating: 7, count: 16), Array(repeating: 0, count: 16), many]
+        #expect(try await returned(blobs.map { .blob($0) }, in: "b", on: dialect) == blobs.map { .blob($0) })
     }
 
-    @Test(
-        "that is bytes comes back as bytes, sixteen of them too", arguments: Dialect.tested,
-        [[], [0], [0, 0, 0], Array(0...255), Array(repeating: 7, count: 16), Array(repeating: 0, count: 16)] as [[UInt8]])
-    func blobs(dialect: Dialect, bytes: [UInt8]) async throws {
-        #expect(try await returned(.blob(bytes), in: "b", on: dialect) == .blob(bytes))
-    }
-
-    @Test("that is an identifier comes back as one", arguments: Dialect.tested, [0, 1, UInt128.max, 0x0199_AAAA_BBBB_7CCC_8DDD_EEEE_FFFF_0001])
-    func ids(dialect: Dialect, id: UInt128) async throws {
-        #expect(try await returned(.id(id), in: "d", on: dialect) == .id(id))
+    @Test("that is an identifier comes back as one", arguments: Dialect.tested)
+    func ids(dialect: Dialect) async throws {
+        let ids: [UInt128] = [0, 1, UInt128.max, 0x0199_AAAA_BBBB_7CCC_8DDD_EEEE_FFFF_0001]
+        #expect(try await returned(ids.map { .id($0) }, in: "d", on: dialect) == ids.map { .id($0) })
     }
 
     @Test("that is nothing comes back as nothing, in every column", arguments: Dialect.tested)
     func nulls(dialect: Dialect) async throws {
         for column in ["i", "t", "b", "d"] as [Statement] {
-            #expect(try await returned(.null, in: column, on: dialect) == .null)
+            #expect(try await returned([.null], in: column, on: dialect) == [.null])
         }
     }
 
@@ -93,6 +92,20 @@ struct ValueTests {
         }
     }
 
+    @Test("that is a sum comes back whole up to its last bit", arguments: Dialect.tested)
+    func sums(dialect: Dialect) async throws {
+        let sums: [[Int64]] = [
+            [0], [1, -1], [9_999, 1], [100_000_000], [-70_000, 1], [.max], [.min], [.max, .min], [.max - 10_000, 10_000], [123_456_789_012],
+        ]
+        try await withDatabase(dialect, Self.steps) { database in
+            for numbers in sums {
+                try await database.run("DELETE FROM shelf")
+                for (n, number) in numbers.enumerated() { try await database.run("INSERT INTO shelf (n, i) VALUES (\(n), \(number))") }
+                #expect(try await database.value("SELECT sum(i) AS total FROM shelf") == .int(numbers.reduce(0, +)))
+            }
+        }
+    }
+
     @Test("that is an identifier stays one behind subqueries, expressions and RETURNING", arguments: Dialect.tested)
     func idsBehindExpressions(dialect: Dialect) async throws {
         try await withDatabase(dialect, Self.steps) { database in
@@ -103,8 +116,8 @@ struct ValueTests {
             let row = try await database.read { transaction in
                 try transaction.row(
                     """
-                    WITH some AS (SELECT d, b FROM shelf)
-                    SELECT d, (SELECT d FROM shelf) AS inner_one, coalesce(d, d) AS filled, CASE WHEN 1 = 1 THEN d END AS chosen, b FROM some
+                    WITH held AS (SELECT d, b FROM shelf)
+                    SELECT d, (SELECT d FROM shelf) AS inner_one, coalesce(d, d) AS filled, CASE WHEN 1 = 1 THEN d END AS chosen, b FROM held
                     """)
             }
             #expect(row?.values == [.id(7), .id(7), .id(7), .id(7), .blob([9])])

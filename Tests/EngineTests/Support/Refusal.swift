@@ -42,6 +42,11 @@ extension Database {
         try await read { try $0.row(statement)?.values.first }
     }
 
+    /// The first value of the first row of a question that is asked inside a write.
+    func writersValue(_ statement: Statement) async throws -> SQLValue? {
+        try await write { try $0.row(statement)?.values.first }
+    }
+
     /// The first column of all rows.
     func column(_ statement: Statement) async throws -> [SQLValue] {
         try await read { try $0.rows(statement).compactMap(\.values.first) }

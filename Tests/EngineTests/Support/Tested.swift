@@ -2,5 +2,5 @@ import SQL
 
 extension Dialect {
     /// The engines that the contract is asked of.
-    static let tested: [Dialect] = [.sqlite]
+    static let tested = allCases
 }
