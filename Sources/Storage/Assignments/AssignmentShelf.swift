@@ -5,7 +5,7 @@ public import SQL
 /// Assignments with their events, their coordinating bodies, and the count by day that follows from them.
 public struct AssignmentShelf {
     private let transaction: any Transaction
-    private let authority: AuthorityID
+    let authority: AuthorityID
     private var tally: TallyBook { TallyBook(transaction, authority) }
 
     /// The assignments of an authority, within a transaction.

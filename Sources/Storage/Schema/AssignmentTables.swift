@@ -10,6 +10,7 @@ enum AssignmentTables {
         TableIndex("assignment_open", on: "assignment", ["authority", "lead", "due_sort", "id"], where: "closed_on IS NULL AND done_on IS NULL"),
         TableIndex("assignment_task", on: "assignment", ["authority", "task"]),
         TableIndex("assignment_plan", on: "assignment", ["authority", "plan", "lead"]),
+        TableIndex("coordination_body", on: "coordination", ["authority", "body", "assignment"]),
         TableIndex("assignment_upper", on: "assignment", ["authority", "upper"], where: "upper IS NOT NULL"),
         TableIndex("assignment_person", on: "assignment", ["authority", "person"], where: "person IS NOT NULL"),
     ]

@@ -1,0 +1,78 @@
+public import Organisation
+public import Planning
+import Storage
+
+/// Passes open duties of a body that ended on to those who took over: all to one, or each to the one that a person chose.
+public struct PassOnDuties: UseCase {
+    /// The right that it needs.
+    public static let verb = Verb.passOnDuties
+
+    /// A duty and who has it from now on.
+    public struct Choice: Codable, Hashable, Sendable {
+        /// The assignment.
+        public let assignment: AssignmentID
+        /// Whether the body led or worked along.
+        public let part: PassingOn.Part
+        /// Who has it now.
+        public let successor: BodyID
+
+        /// A duty for a successor.
+        public init(_ assignment: AssignmentID, _ part: PassingOn.Part, to successor: BodyID) {
+            self.assignment = assignment
+            self.part = part
+            self.successor = successor
+        }
+    }
+
+    /// The body that ended.
+    public let body: BodyID
+    /// Which duty goes to whom.
+    public let choices: [Choice]
+    /// The decision that orders it.
+    public let basis: String
+
+    /// Duties that go on.
+    public init(body: BodyID, choices: [Choice], basis: String) {
+        self.body = body
+        self.choices = choices
+        self.basis = basis
+    }
+
+    /// The assignments that the successors have now. Throws `Declined` when a duty is not the body's or may not go on.
+    public func carryOut(at sitting: Sitting) throws -> [AssignmentID] {
+        try sitting.permit(on: .authority)
+        return try choices.map { choice in
+            let seat = try AssignmentSeat(choice.assignment, at: sitting)
+            switch choice.part {
+            case .lead: return try passLead(seat, to: choice.successor, sitting)
+            case .coordinating: return try passPart(seat, to: choice.successor, sitting)
+            }
+        }
+    }
+
+    private func passLead(_ seat: AssignmentSeat, to successor: BodyID, _ sitting: Sitting) throws -> AssignmentID {
+        guard seat.assignment.lead == body else { throw notItsDuty }
+        let handed = try seat.assignment.passedOn(to: successor, as: sitting.identifier(), basis: basis, stamp: sitting.stamp)
+        try seat.store(handed.from, at: sitting)
+        try handed.to.check(beside: try sitting.assignments.assignments(ofTask: seat.task.id))
+        try sitting.assignments.add([handed.to], in: seat.plan.id)
+        try sitting.record(LogSubject("assignment", handed.to.id), before: Assignment?.none, after: handed.to)
+        return handed.to.id
+    }
+
+    /// The printed name stays; a successor that is there already is not there twice.
+    private func passPart(_ seat: AssignmentSeat, to successor: BodyID, _ sitting: Sitting) throws -> AssignmentID {
+        guard let index = seat.assignment.coordinating.firstIndex(where: { $0.body == body }) else { throw notItsDuty }
+        var changed = seat.assignment
+        let old = changed.coordinating.remove(at: index)
+        if successor != changed.lead, !changed.coordinating.contains(where: { $0.body == successor }) {
+            changed.coordinating.insert(Coordination(body: successor, printed: old.printed, duty: old.duty, due: old.due), at: index)
+        }
+        try seat.store(changed, at: sitting)
+        return changed.id
+    }
+
+    private var notItsDuty: Declined {
+        Declined("not-its-duty", "Việc này không còn là của cơ quan đã sáp nhập; hãy tải lại danh sách việc còn mở.")
+    }
+}
