@@ -7,6 +7,7 @@ struct ThucThi: AsyncParsableCommand {
         commandName: "thucthi", abstract: "Đọc kế hoạch thành nhiệm vụ, giao và theo dõi đến kết quả.",
         subcommands: [Read.self, Check.self],
         groupedSubcommands: [
-            CommandGroup(name: "Cơ quan, người:", subcommands: [Init.self, BodiesCommand.self, PeopleCommand.self])
+            CommandGroup(name: "Cơ quan, người:", subcommands: [Init.self, BodiesCommand.self, PeopleCommand.self]),
+            CommandGroup(name: "Vận hành:", subcommands: [LogCommand.self, FilesCommand.self, Backup.self, Restore.self, DatabaseCommand.self]),
         ], defaultSubcommand: Read.self)
 }

@@ -66,11 +66,16 @@ public struct LogStore {
     }
 
     /// Checks a whole chain against itself, its stored head and the anchors. What cannot be read is a finding, no failure.
-    public func check(of authority: AuthorityID, anchors: LogAnchors = .none) throws -> LogReport {
+    ///
+    /// - Parameter seen: is told now and then how many entries were seen of how many.
+    public func check(of authority: AuthorityID, anchors: LogAnchors = .none, seen: (Int, Int) -> Void = { _, _ in }) throws -> LogReport {
         let stored = try head(of: authority)
         var check = LogCheck(of: authority, anchors: anchors)
         do {
-            try visitEntries(of: authority) { check.take($0) }
+            try visitEntries(of: authority) { entry in
+                if entry.number.isMultiple(of: 512) { seen(entry.number, stored.number) }
+                return check.take(entry)
+            }
         } catch let error as LogError {
             guard case .unreadable = error else { throw error }
             check.takeUnreadable(log: error.log)
