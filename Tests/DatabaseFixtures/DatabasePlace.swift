@@ -7,18 +7,41 @@ internal import SQLiteEngine
 public struct DatabasePlace: Sendable {
     private enum Home {
         case folder(URL)
-        case server(PrivateCluster, database: String)
+        case server(String)
     }
 
     private let home: Home
 
-    /// Makes room for a database of an engine.
-    public static func make(_ dialect: Dialect) async throws -> DatabasePlace {
+    /// Makes room for a database of an engine, and clears it away when the body ends; all doors to it should be closed then.
+    ///
+    /// Few are in use at the same time, so a test waits here, and takes no second one while it has one.
+    public static func with<Result>(_ dialect: Dialect, _ body: (DatabasePlace) async throws -> Result) async throws -> Result {
+        await Seats.databases.take()
+        do {
+            let result = try await using(try await made(dialect), body)
+            await Seats.databases.giveBack()
+            return result
+        } catch {
+            await Seats.databases.giveBack()
+            throw error
+        }
+    }
+
+    private static func using<Result>(_ place: DatabasePlace, _ body: (DatabasePlace) async throws -> Result) async throws -> Result {
+        do {
+            let result = try await body(place)
+            await place.remove()
+            return result
+        } catch {
+            await place.remove()
+            throw error
+        }
+    }
+
+    private static func made(_ dialect: Dialect) async throws -> DatabasePlace {
         switch dialect {
         case .sqlite: return DatabasePlace(home: .folder(try freshFolder()))
-        case .postgres:
-            let cluster = try await PrivateCluster.running()
-            return DatabasePlace(home: .server(cluster, database: try await cluster.makeDatabase()))
+        case .postgres: return DatabasePlace(home: .server(try await ClusterDatabases.shared.take()))
         }
     }
 
@@ -35,16 +58,14 @@ public struct DatabasePlace: Sendable {
         switch home {
         case .folder(let folder):
             try SQLiteDatabase(path: folder.appendingPathComponent("test.sqlite").path, patienceInSeconds: patienceInSeconds)
-        case .server(let cluster, let database):
-            try await PostgresDatabase.open(cluster.address(of: database), patienceInSeconds: patienceInSeconds)
+        case .server(let address): try await PostgresDatabase.open(address, patienceInSeconds: patienceInSeconds)
         }
     }
 
-    /// Clears the database away; all doors to it should be closed.
-    public func remove() async {
+    private func remove() async {
         switch home {
         case .folder(let folder): try? FileManager.default.removeItem(at: folder)
-        case .server(let cluster, let database): try? await cluster.drop(database)
+        case .server(let address): await ClusterDatabases.shared.giveBack(address)
         }
     }
 }

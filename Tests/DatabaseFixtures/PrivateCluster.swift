@@ -9,18 +9,12 @@ struct PrivateCluster {
     /// The one server, started if it is not there yet.
     static func running() async throws -> PrivateCluster { try await shared.value }
 
-    /// Makes a fresh database and tells its name.
+    /// Makes a database and tells where it is, in libpq's words.
     func makeDatabase() async throws -> String {
         let name = "test_\(UUID().uuidString.filter { $0 != "-" }.lowercased())"
         try await Self.script("create", folder, name)
-        return name
+        return "host=\(folder) user=thucthi dbname=\(name)"
     }
-
-    /// Throws a database away, whoever is still in it.
-    func drop(_ name: String) async throws { try await Self.script("drop", folder, name) }
-
-    /// Where a database is, in libpq's words.
-    func address(of name: String) -> String { "host=\(folder) user=thucthi dbname=\(name)" }
 
     private static func start() async throws -> PrivateCluster {
         let process = ProcessInfo.processInfo.processIdentifier

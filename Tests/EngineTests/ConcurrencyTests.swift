@@ -68,44 +68,44 @@ struct ConcurrencyTests {
 
     @Test("a writer that waits too long for another is told that the data are busy", arguments: Dialect.tested)
     func busy(dialect: Dialect) async throws {
-        let place = try await DatabasePlace.make(dialect)
-        let holder = try await place.open()
-        let other = try await place.open(patienceInSeconds: 0.02)
-        try await Migrator(Office.steps).migrate(holder, at: 0)
-        try await holder.run(Office.desk(1))
-        let told = Noted<SQLError?>()
-        try await holder.write { transaction in
-            try transaction.run("UPDATE desk SET number = 1")
-            let answered = Gate()
-            Task {
-                told.note(try await refusal(of: "UPDATE desk SET number = 2", in: other))
-                answered.open()
+        try await DatabasePlace.with(dialect) { place in
+            let holder = try await place.open()
+            let other = try await place.open(patienceInSeconds: 0.02)
+            try await Migrator(Office.steps).migrate(holder, at: 0)
+            try await holder.run(Office.desk(1))
+            let told = Noted<SQLError?>()
+            try await holder.write { transaction in
+                try transaction.run("UPDATE desk SET number = 1")
+                let answered = Gate()
+                Task {
+                    told.note(try await refusal(of: "UPDATE desk SET number = 2", in: other))
+                    answered.open()
+                }
+                #expect(answered.wait())
             }
-            #expect(answered.wait())
+            #expect(told.value == .busy)
+            try await other.run("UPDATE desk SET number = number + 2")
+            #expect(try await holder.value("SELECT number FROM desk") == .int(3))
+            await holder.close()
+            await other.close()
         }
-        #expect(told.value == .busy)
-        try await other.run("UPDATE desk SET number = number + 2")
-        #expect(try await holder.value("SELECT number FROM desk") == .int(3))
-        await holder.close()
-        await other.close()
-        await place.remove()
     }
 
     @Test("closing ends what is under way first", arguments: Dialect.tested)
     func closing(dialect: Dialect) async throws {
-        let place = try await DatabasePlace.make(dialect)
-        let database = try await place.open()
-        try await Migrator(Office.steps).migrate(database, at: 0)
-        let closing = Noted<Task<Void, Never>>()
-        try await database.write { transaction in
-            try transaction.run(Office.line(1))
-            closing.note(Task { await database.close() })
-            try transaction.run(Office.line(2))
+        try await DatabasePlace.with(dialect) { place in
+            let database = try await place.open()
+            try await Migrator(Office.steps).migrate(database, at: 0)
+            let closing = Noted<Task<Void, Never>>()
+            try await database.write { transaction in
+                try transaction.run(Office.line(1))
+                closing.note(Task { await database.close() })
+                try transaction.run(Office.line(2))
+            }
+            await closing.value?.value
+            let again = try await place.open()
+            #expect(try await again.value("SELECT count(*) FROM chronicle") == .int(2))
+            await again.close()
         }
-        await closing.value?.value
-        let again = try await place.open()
-        #expect(try await again.value("SELECT count(*) FROM chronicle") == .int(2))
-        await again.close()
-        await place.remove()
     }
 }

@@ -127,12 +127,12 @@ struct PostgresTests {
     }
 
     private func withTwoDoors(_ body: (any Database, any Database) async throws -> Void) async throws {
-        let place = try await DatabasePlace.make(.postgres)
-        let (first, second) = (try await place.open(), try await place.open())
-        try await Migrator(Office.steps).migrate(first, at: 0)
-        try await body(first, second)
-        await first.close()
-        await second.close()
-        await place.remove()
+        try await DatabasePlace.with(.postgres) { place in
+            let (first, second) = (try await place.open(), try await place.open())
+            try await Migrator(Office.steps).migrate(first, at: 0)
+            try await body(first, second)
+            await first.close()
+            await second.close()
+        }
     }
 }

@@ -186,14 +186,14 @@ struct TransactionTests {
 
     @Test("that was answered is there when the database is opened again", arguments: Dialect.tested)
     func lasting(dialect: Dialect) async throws {
-        let place = try await DatabasePlace.make(dialect)
-        let first = try await place.open()
-        try await Migrator(Office.steps).migrate(first, at: 0)
-        try await first.run(Office.line(1))
-        await first.close()
-        let second = try await place.open()
-        #expect(try await second.column("SELECT number FROM chronicle") == [.int(1)])
-        await second.close()
-        await place.remove()
+        try await DatabasePlace.with(dialect) { place in
+            let first = try await place.open()
+            try await Migrator(Office.steps).migrate(first, at: 0)
+            try await first.run(Office.line(1))
+            await first.close()
+            let second = try await place.open()
+            #expect(try await second.column("SELECT number FROM chronicle") == [.int(1)])
+            await second.close()
+        }
     }
 }

@@ -62,10 +62,10 @@ struct StoredFormTests {
     func events() throws {
         let tail = #""on":"2026-01-10""#
         let id = "00000000-0000-0000-0000-000000000007"
-        try holds(Made.event(.done(product: "QĐ 12")), #"{"at":1767200000000000,"by":"\#(id)","kind":"done",\#(tail),"product":"QĐ 12"}"#)
+        try holds(Made.event(.done(product: "QĐ 12")), #"{"at":1924900000000000,"by":"\#(id)","kind":"done",\#(tail),"product":"QĐ 12"}"#)
         try holds(
             Made.event(.passedOn(to: AssignmentID(7)), words: "w"),
-            #"{"at":1767200000000000,"by":"\#(id)","kind":"passed-on",\#(tail),"to":"\#(id)","words":"w"}"#)
+            #"{"at":1924900000000000,"by":"\#(id)","kind":"passed-on",\#(tail),"to":"\#(id)","words":"w"}"#)
     }
 
     @Test("every kind of event, origin and source comes back as it went")
@@ -93,6 +93,25 @@ struct StoredFormTests {
         try comesBack(Made.assignment(due: .dated(Made.day("2026-02-03")), events: [Made.event(.proposed)]))
         let money = try MoneyLine(year: 2026, source: .stateCurrent, asked: 1_000_000)
         try comesBack(WorkItem(id: WorkItemID(1), assignment: AssignmentID(1), what: "x", money: [money]))
+    }
+
+    @Test("a change of a field names the field and the value")
+    func fieldChanges() throws {
+        try holds(FieldChange.leads(["Sở A"]), #"{"field":"leads","value":["Sở A"]}"#)
+        try holds(FieldChange.deadline(nil), #"{"field":"deadline"}"#)
+        try holds(FieldChange.product("x"), #"{"field":"product","value":"x"}"#)
+        try holds(AdjustmentLine.Change.dropped(TaskID(2)), #"{"task":"00000000-0000-0000-0000-000000000002","word":"dropped"}"#)
+    }
+
+    @Test("what is due, dated and filed tells its words")
+    func filing() throws {
+        var own = ImplementingPlan(id: ImplementingPlanID(1), plan: PlanID(1), body: BodyID(1))
+        let due = Made.day("2026-02-28")
+        #expect(own.state(on: due) == .missing && !own.isLate(on: due, due: due) && own.isLate(on: Made.day("2026-03-01"), due: due))
+        own.add(FilingFact(.filed, on: Made.day("2026-03-02"), at: Made.late, by: Made.person, words: "12/KH-SKHCN"))
+        own.add(FilingFact(.returned, on: Made.day("2026-03-05"), at: Made.late, by: Made.person, words: "thiếu kinh phí"))
+        #expect(own.state(on: Made.day("2026-03-04")) == .filed && own.state(on: Made.day("2026-03-05")) == .returned)
+        try comesBack(own)
     }
 
     @Test("money is never less than nothing")

@@ -9,7 +9,7 @@ public struct Registry: Sendable {
     /// The collectives.
     public let groups: [BodyGroup]
 
-    private let folding: NameFolding
+    let folding: NameFolding
     private let positions: [BodyID: Int]
     private let outgoing: [BodyID: [Int]]
     private let groupPositions: [GroupID: Int]

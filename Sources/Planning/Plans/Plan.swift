@@ -49,10 +49,10 @@ public struct Plan: Codable, Hashable, Sendable {
         version = 1
     }
 
-    /// Draft until published, ended from the day of its end.
+    /// Draft until the day on which it was published, ended from the day of its end.
     public func state(on day: Day) -> PlanState {
         if let ended, ended.on <= day { return .ended }
-        return published == nil ? .draft : .published
+        return published.map { $0.at.day <= day } ?? false ? .published : .draft
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -17,18 +17,18 @@ struct ChargedMatters: Sendable {
     /// A piece of fewer terms than this says nothing that could be found again.
     private static let leastTerms = 2
 
-    init(_ draft: PlanDraft, subjects: [Subject], _ cutter: SubjectCutter) {
+    init(_ draft: PlanDraft, subjects: [Subject], without names: NamedParts, _ cutter: SubjectCutter) {
         for (task, subject) in zip(draft.tasks.indices, subjects) {
             let bodies = draft.tasks[task].singleLeads
-            if bodies.isEmpty { index.count(subject) } else { add(task, draft.tasks[task], bodies, cutter) }
+            if bodies.isEmpty { index.count(subject) } else { add(task, draft.tasks[task], bodies, names, cutter) }
         }
         index.settle()
     }
 
-    private mutating func add(_ number: Int, _ task: TaskDraft, _ bodies: [String], _ cutter: SubjectCutter) {
+    private mutating func add(_ number: Int, _ task: TaskDraft, _ bodies: [String], _ names: NamedParts, _ cutter: SubjectCutter) {
         let text = PrintedWords(task.text)
         for piece in text.matters {
-            let subject = cutter.subject(of: piece)
+            let subject = cutter.subject(of: names.leftOut(of: piece))
             guard subject.terms.count >= Self.leastTerms else { continue }
             index.count(subject)
             index.add(subject)

@@ -11,6 +11,8 @@ struct HandedParts: Sendable {
     /// A little more than half of what the reader takes to be handed over is (docs/adr/0008).
     private static let byName = 0.6
     private static let byLabel = 0.75
+    /// A part that is handed to more bodies is handed to nobody.
+    private static let most = 16
 
     /// By the path of the part.
     private var byPath: [String: [Handing]] = [:]
@@ -33,7 +35,7 @@ struct HandedParts: Sendable {
 
     private mutating func add(_ path: String, _ task: TaskDraft, _ kind: ProposalReason.Kind, _ citation: Citation) {
         let strength = kind == .assigned ? Self.byName : Self.byLabel
-        for body in task.singleLeads {
+        for body in task.singleLeads where byPath[path, default: []].count < Self.most {
             let words = "văn bản giao phần \(path) cho \(body)"
             byPath[path, default: []].append(Handing(body: body, reason: ProposalReason(kind: kind, words: words, citation: citation, strength: strength)))
         }

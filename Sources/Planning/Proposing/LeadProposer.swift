@@ -1,5 +1,6 @@
 import Documents
 public import Organisation
+import Vietnamese
 
 /// Proposes single bodies for the tasks of a plan that name nobody in particular, each with its reasons and the words that give them.
 ///
@@ -31,7 +32,8 @@ public struct LeadProposer: Sendable {
         let cutter = SubjectCutter(areas: knowledge.areas, abbreviations: knowledge.abbreviations)
         let day = draft.header.date.flatMap { Day($0.value) ?? Day($0.value + "-01") } ?? day ?? .last
         let bodies = Self.bodies(of: draft)
-        let subjects = draft.tasks.map { cutter.subject(of: $0.text) }
+        let named = NamedParts(draft)
+        let subjects = draft.tasks.map { cutter.subject(of: named.leftOut(of: WordCutter.cut($0.text))) }
         let headings = HeadingPaths(draft)
         self.draft = draft
         self.subjects = subjects
@@ -40,7 +42,7 @@ public struct LeadProposer: Sendable {
         headingSubjects = Set(tasksWithoutNamedLead.flatMap { headings.above[$0] }).reduce(into: [:]) { found, entry in
             found[entry] = cutter.subject(of: draft.outline[entry].title ?? "")
         }
-        charged = ChargedMatters(draft, subjects: subjects, cutter)
+        charged = ChargedMatters(draft, subjects: subjects, without: named, cutter)
         handed = HandedParts(draft)
         names = BodyNames(bodies, subjects: subjects, cutter)
         let tier = draft.header.issuer.map { IssuerTier.below($0.value) } ?? IssuerTier.most(of: bodies, by: knowledge.catalogue)

@@ -10,6 +10,9 @@ struct RemitHolders: Sendable {
         var isNamed: Bool
     }
 
+    /// More bodies of one name, as the police of all communes, are not told apart by their office.
+    private static let most = 8
+
     /// By the number of the area.
     private(set) var byArea: [[Holder]] = []
 
@@ -17,7 +20,7 @@ struct RemitHolders: Sendable {
         let names = Self.book(of: knowledge.areas)
         var named = [[String]](repeating: [], count: knowledge.areas.areas.count)
         for body in bodies {
-            for area in names.longest(in: Self.letters(body), at: 0)?.meaning ?? [] { named[area].append(body) }
+            for area in names.longest(in: Self.letters(body), at: 0)?.meaning ?? [] where named[area].count < Self.most { named[area].append(body) }
         }
         byArea = knowledge.areas.areas.enumerated().map { index, area in
             if !named[index].isEmpty { return named[index].map { Holder(body: $0, isNamed: true) } }

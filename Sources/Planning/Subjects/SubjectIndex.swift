@@ -10,8 +10,8 @@ struct SubjectIndex: Sendable {
 
     /// A term that more texts have is looked up in none of them, which keeps the work of a long plan linear.
     private static let commonest = 64
-    /// What must be shared, in rarities, for half of the trust.
-    private static let half = 4.0
+    /// What must be shared for half of the trust, in rarities of a pair of words that no other text has.
+    private static let half = 0.8
 
     private var postings: [SubjectTerm: [Int32]] = [:]
     private var counts: [SubjectTerm: Int] = [:]
@@ -19,6 +19,7 @@ struct SubjectIndex: Sendable {
     /// All texts of the document, those included that are only counted.
     private var population = 0
     private var weights: [Double] = []
+    private var enough = 1.0
 
     init() {}
 
@@ -36,7 +37,10 @@ struct SubjectIndex: Sendable {
     }
 
     /// Weighs the texts, once all are there.
-    mutating func settle() { weights = subjects.map(weight) }
+    mutating func settle() {
+        weights = subjects.map(weight)
+        enough = Self.half * Logarithm.of(Double(population + 2))
+    }
 
     /// How rare a term is, as the logarithm of how many times more texts there are than have it, by how much its kind tells.
     func weight(of term: SubjectTerm) -> Double {
@@ -62,11 +66,6 @@ struct SubjectIndex: Sendable {
     /// How much of the shorter of two texts the other tells again, trusted the more the rarer it is.
     private func likeness(_ shared: Double, _ question: Double, _ text: Double) -> Double {
         let told = shared / max(min(question, text), 0.001)
-        return (min(told, 1) * shared / (shared + Self.half)).squareRoot() * shared / (shared + Self.half)
-    }
-
-    /// What two texts share, the heaviest first.
-    func shared(_ question: Subject, _ text: Int) -> [SubjectTerm] {
-        Set(question.terms).intersection(subjects[text].terms).sorted { (weight(of: $0), $0.key) > (weight(of: $1), $1.key) }
+        return (min(told, 1) * shared / (shared + enough)).squareRoot() * shared / (shared + enough)
     }
 }

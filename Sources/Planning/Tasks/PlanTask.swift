@@ -20,6 +20,8 @@ public struct PlanTask: Codable, Hashable, Sendable {
     public var headings: [String]
     /// Its own words in the document; nil where a person added it.
     public var citation: Citation?
+    /// The plan in whose document the citations stand, where it is not its own: that of an adjustment.
+    public var citedIn: PlanID?
     /// What is to be done.
     public var text: Corrected<String>
     /// Whether it reports, is about money, or is any other.
@@ -48,6 +50,8 @@ public struct PlanTask: Codable, Hashable, Sendable {
     public var leader: PersonID?
     /// The task of an upper plan whose duty this one carries out.
     public var dutyOf: TaskID?
+    /// The task of an ended plan that goes on as this one.
+    public var carriedFrom: TaskID?
     /// Counts the changes, so that a write on an old one is refused.
     public var version: Int
 
@@ -75,6 +79,6 @@ public struct PlanTask: Codable, Hashable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case id, plan, number, position, path, headings, citation, text, kind, leads, coordinating, deadline, targets, product, field, assigns, confidence, fate
-        case follower, leader, dutyOf, version
+        case follower, leader, dutyOf, carriedFrom, citedIn, version
     }
 }

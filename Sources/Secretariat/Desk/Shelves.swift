@@ -1,4 +1,5 @@
 import Organisation
+public import Planning
 public import Storage
 
 extension Sitting {
@@ -13,4 +14,10 @@ extension Sitting {
 
     /// The work items with their money.
     public var workItems: WorkItemShelf { WorkItemShelf(transaction, occasion.authority) }
+
+    /// What stood in plans when they were published or adjusted.
+    public var versions: PlanVersions { PlanVersions(transaction, occasion.authority) }
+
+    /// The rules of following: those that the program brings along, with the authority's own on top.
+    public func rules() throws -> RuleBook { try RuleBook.standard().adding(try OwnRules(transaction, occasion.authority).all()) }
 }

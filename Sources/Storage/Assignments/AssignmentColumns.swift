@@ -8,7 +8,7 @@ extension Assignment: Shelved {
 
     /// Who has it, when it is due, and the days of its facts; its plan is the task's and is added by the shelf.
     public var columns: [(name: String, value: SQLValue)] {
-        let facts = AssignmentFacts(events)
+        let facts = DutyDays(self)
         return [
             ("task", task.sqlValue), ("lead", lead.sqlValue), ("upper", upper.sqlValue), ("due_kind", .text(due.word)), ("due_sort", due.sortDay.sqlValue),
             ("person", person.sqlValue), ("unit", unit.sqlValue), ("confirmed_on", facts.confirmed.sqlValue), ("accepted_on", facts.accepted.sqlValue),

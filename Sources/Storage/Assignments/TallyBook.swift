@@ -40,7 +40,7 @@ struct TallyBook {
 
     /// What counts is what was confirmed and is not closed; a duty handed down counts once, with the body that hands it down.
     private func add(_ assignment: Assignment, times: Int, to deltas: inout [Key: Count]) {
-        let facts = AssignmentFacts(assignment.events)
+        let facts = DutyDays(assignment)
         guard facts.confirmed != nil, facts.closed == nil, assignment.upper == nil else { return }
         let key = Key(body: assignment.lead, due: assignment.due.sortDay)
         deltas[key, default: Count()].given += times

@@ -2,7 +2,7 @@ import SQL
 
 /// Plans, their versions and their tasks.
 enum PlanTables {
-    static let all = [plan, planVersion, planTask]
+    static let all = [plan, planReading, planVersion, planTask]
 
     static let indices = [
         TableIndex("plan_keeper", on: "plan", ["authority", "keeper"]),
@@ -26,6 +26,11 @@ enum PlanTables {
             .init("ended_only_when_published", "ended_on IS NULL OR published_at IS NOT NULL"),
             .init("not_its_own_successor", "successor IS NULL OR successor <> id"),
         ])
+
+    /// The words of the document that a plan was read from, and what was found wrong with it: citations are of this text.
+    private static let planReading = Table(
+        "plan_reading", [Column("authority", .id), Column("plan", .id), Column("number", .int), Column("text", .blob), Column("findings", .json)],
+        key: ["authority", "plan", "number"], links: [.init(["authority", "plan"], to: "plan", ["authority", "id"])], life: .appendOnly)
 
     /// What stood in a plan when it was published or adjusted: never changed.
     private static let planVersion = Table(

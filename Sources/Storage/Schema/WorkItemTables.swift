@@ -5,8 +5,7 @@ enum WorkItemTables {
     static let all = [workItem, moneyLine, implementingPlan]
 
     static let indices = [
-        TableIndex("work_item_assignment", on: "work_item", ["authority", "assignment"]),
-        TableIndex("implementing_plan_body", on: "implementing_plan", ["authority", "plan", "body"]),
+        TableIndex("work_item_assignment", on: "work_item", ["authority", "assignment"])
     ]
 
     private static let workItem = Table(
@@ -31,19 +30,13 @@ enum WorkItemTables {
             .init("no_debts", "asked >= 0 AND appraised >= 0 AND given >= 0 AND spent >= 0"), .init("a_year", "year BETWEEN 1990 AND 2100"),
         ])
 
-    /// What became of the implementing plan that a body owes: each filing, return and acceptance is a row.
+    /// The plan by which a body carries out a plan, one for each body.
     private static let implementingPlan = Table(
         "implementing_plan",
-        [
-            Column("authority", .id), Column("plan", .id), Column("body", .id), Column("number", .int), Column("kind", .word(["filed", "returned", "accepted"])),
-            Column("at", .instant), Column("on_day", .day), Column("person", .id), .optional("document", .blob), .optional("words", .text),
-        ], key: ["authority", "plan", "body", "number"],
+        [Column("authority", .id), Column("id", .id), Column("plan", .id), Column("body", .id), .optional("own", .id), Column("value", .json), Column("version", .int)],
+        key: ["authority", "id"], uniques: [["authority", "plan", "body"]],
         links: [
             .init(["authority", "plan"], to: "plan", ["authority", "id"]), .init(["authority", "body"], to: "body", ["authority", "id"]),
-            .init(["authority", "person"], to: "person", ["authority", "id"]), .init(["authority", "document"], to: "attachment", ["authority", "digest"]),
-        ],
-        checks: [
-            .init("a_filing_has_its_document", "kind <> 'filed' OR document IS NOT NULL"),
-            .init("a_return_has_its_words", "kind <> 'returned' OR length(words) > 0"),
-        ], life: .appendOnly)
+            .init(["authority", "own"], to: "plan", ["authority", "id"]),
+        ])
 }

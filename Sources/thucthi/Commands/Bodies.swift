@@ -1,5 +1,5 @@
-import ArgumentParser
-import Organisation
+public import ArgumentParser
+public import Organisation
 import Secretariat
 
 /// `thucthi bodies`: the register of bodies and groups.

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Foundation
 import Organisation
+import SQL
 import Seals
 import Secretariat
+import Storage
 
 /// `thucthi init`: sets up an authority with the bodies of its province and its first administrator.
 struct Init: AsyncParsableCommand {

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Organisation
+public import ArgumentParser
+public import Organisation
 import Secretariat
 
 /// `thucthi people`: people, their posts and roles.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import Organisation
-import Secretariat
+public import Organisation
+public import Secretariat
 import Vietnamese
 
 /// What all commands of the office share.

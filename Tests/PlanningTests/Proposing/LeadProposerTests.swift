@@ -68,7 +68,7 @@ struct LeadProposerTests {
     @Test(
         "is the body that led a similar task, or those to whom its work went since",
         arguments: [
-            ("Liên đoàn Lao động tỉnh", ["Liên đoàn Lao động tỉnh"]), ("Ban Dân tộc", ["Sở Dân tộc và Tôn giáo"]),
+            ("Liên đoàn Lao động tỉnh", ["Liên đoàn Lao động tỉnh"]), ("Sở Kế hoạch và Đầu tư", ["Sở Tài chính"]),
             ("Sở Giao thông vận tải", ["Công an tỉnh", "Sở Xây dựng"]),
         ])
     func earlier(before lead: String, now bodies: [String]) throws {

@@ -4,7 +4,7 @@ import Vietnamese
 
 /// The document bears a mark of state secrecy; it must not be read into a system that is not licensed for it.
 struct SecretMark: FindingRule {
-    static let kind = FindingKind("secret-mark", .serious)
+    static let kind = FindingKind(PlanIntake.secretCode, .serious)
 
     private static let marks = PhraseBook<String>([("=mật", "MẬT"), ("=tối mật", "TỐI MẬT"), ("=tuyệt mật", "TUYỆT MẬT")])
     private static let labels = PhraseBook<Bool>([("=độ mật", true)])

@@ -25,16 +25,12 @@ struct TextTable {
         }
     }
 
-    /// The widest column gives way first, until the line fits or all are narrow.
+    /// Wide columns share what narrow ones leave: none is cut below what fits, none is wider than the widest that fits.
     private func fitted(to width: Int) -> [Int] {
-        var widths = natural
+        let widths = natural
         let room = width - Self.gap * (columns.count - 1)
-        while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.narrowest, let index = widths.firstIndex(of: widest) {
-            let next = widths.filter { $0 < widest }.max() ?? Self.narrowest
-            let excess = widths.reduce(0, +) - room
-            widths[index] = max(Self.narrowest, max(next, widest - excess) == widest ? widest - 1 : max(next, widest - excess))
-        }
-        return widths
+        let limit = (Self.narrowest...max(Self.narrowest, widths.max() ?? 0)).last { limit in widths.reduce(0) { $0 + min($1, limit) } <= room }
+        return widths.map { min($0, limit ?? Self.narrowest) }
     }
 
     private func folded(_ cells: [String], _ widths: [Int]) -> [String] {

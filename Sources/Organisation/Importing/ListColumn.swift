@@ -1,0 +1,13 @@
+/// The columns of a list of bodies or people, in any order, and the headings by which each is known.
+protocol ListColumn: Hashable, CaseIterable, Sendable {
+    /// The first is how messages call the column; all are compared folded.
+    var headings: [String] { get }
+    /// A list without it cannot be read.
+    var isRequired: Bool { get }
+    /// The most signs that a cell may have.
+    var longest: Int { get }
+}
+
+extension ListColumn {
+    var title: String { headings.first ?? "" }
+}

@@ -1,0 +1,32 @@
+public import Organisation
+public import Planning
+
+/// Puts a task behind another, or first.
+public struct MoveTask: UseCase {
+    /// The right that it needs.
+    public static let verb = Verb.repairPlan
+
+    /// The plan.
+    public let plan: PlanID
+    /// The task.
+    public let task: TaskID
+    /// The task that it follows; none where it comes first.
+    public let after: TaskID?
+
+    /// A repair of a draft.
+    public init(plan: PlanID, task: TaskID, after: TaskID? = nil) {
+        self.plan = plan
+        self.task = task
+        self.after = after
+    }
+
+    /// Throws `Declined` with the repair's own code.
+    public func carryOut(at sitting: Sitting) throws -> PlanID {
+        var desk = try RepairDesk(plan, at: sitting)
+        var order = desk.list.live.map(\.id).filter { $0 != task }
+        let place = after.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        order.insert(task, at: place)
+        try desk.repair { try $0.reorder(order) }
+        return plan
+    }
+}
