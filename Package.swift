@@ -66,6 +66,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
+        .executableTarget(
+            name: "CrashWriter", dependencies: ["Organisation", "Planning", "PostgresEngine", "SQL", "SQLiteEngine", "Seals", "Secretariat", "Storage"],
+            swiftSettings: house),
         .executableTarget(name: "Bench", dependencies: ["DocumentFiles", "Documents", "Planning", "PlanReader"], swiftSettings: house),
 
         // A small fictional plan, for the tests of everything that shows readings.

@@ -1,4 +1,4 @@
-public import Storage
+import Storage
 
 /// Records that all data are about to be copied out: who holds a copy is a question that an inspector asks. The copy holds this very entry.
 public struct AnnounceCopy: UseCase {

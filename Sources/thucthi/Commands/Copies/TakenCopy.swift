@@ -1,5 +1,6 @@
 import Organisation
 import SQL
+import Seals
 import Secretariat
 import Storage
 

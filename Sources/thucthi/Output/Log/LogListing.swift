@@ -1,3 +1,5 @@
+import Organisation
+import Seals
 import Storage
 
 /// Entries of the log as a table.

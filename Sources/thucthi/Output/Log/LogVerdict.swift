@@ -1,3 +1,5 @@
+import Organisation
+import Seals
 import Storage
 
 /// What a check of the log found, as a sentence and a table of the anchors.

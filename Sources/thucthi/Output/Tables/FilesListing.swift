@@ -1,3 +1,5 @@
+import Organisation
+import Seals
 import Storage
 
 /// What a check of the kept files found.
