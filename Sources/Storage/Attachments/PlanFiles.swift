@@ -24,14 +24,13 @@ public struct PlanFiles {
         return added > 0
     }
 
-    /// Whether a file is a plan's: added to it, its own document, or the document of one of its versions or of a body's own plan under it.
+    /// Whether a file is a plan's: added to it, its own document, or the document of one of its versions.
     public func holds(_ digest: Digest, plan: PlanID) throws -> Bool {
         try transaction.row(
             """
             SELECT 1 AS found FROM plan_file WHERE authority = \(authority) AND plan = \(plan) AND digest = \(digest)
             UNION ALL SELECT 1 FROM plan WHERE authority = \(authority) AND id = \(plan) AND document = \(digest)
             UNION ALL SELECT 1 FROM plan_version WHERE authority = \(authority) AND plan = \(plan) AND document = \(digest)
-            UNION ALL SELECT 1 FROM implementing_plan WHERE authority = \(authority) AND plan = \(plan) AND document = \(digest)
             """) != nil
     }
 

@@ -8,7 +8,9 @@ public enum StorageSchema {
     ]
 
     private static let tables: [Migration.Change] =
-        (OrganisationTables.all + DeskTables.all + PlanTables.all + AssignmentTables.all + WorkItemTables.all + CascadeTables.all + PlanFileTables.all).map { .createTable($0) }
+        (OrganisationTables.all + DeskTables.all + PlanTables.all + AssignmentTables.all + WorkItemTables.all + CascadeTables.all + PlanFileTables.all).map {
+            .createTable($0)
+        }
 
     private static let indices: [Migration.Change] =
         (OrganisationTables.indices + PlanTables.indices + AssignmentTables.indices + WorkItemTables.indices + CascadeTables.indices + PlanFileTables.indices)

@@ -6,6 +6,7 @@ import SQL
 import Seals
 import Secretariat
 import Storage
+import Synchronization
 import Testing
 
 @Suite("A copy of a store")
@@ -17,19 +18,22 @@ struct CopyTests {
     func everything(direction: [Dialect]) async throws {
         let folder = try StoreFolder()
         defer { folder.clear() }
+        let made = Mutex<(world: World, manifest: CopyManifest, digest: Digest)?>(nil)
         try await World.with(direction[0]) { world in
             let digest = try await Self.fill(world, folder.files())
             let manifest = try await CopyWriting(of: world.database, files: folder.files()).write(to: folder.copy, at: World.moment)
             #expect(manifest.tables.map(\.table) == StoredTables.current.map(\.name) && manifest.rows > 50 && manifest.files == [digest])
-            try await FreshDatabase.with(direction[1]) { other in
-                let taking = CopyTaking(try CheckedCopy(checking: folder.copy))
-                let files = folder.files("others")
-                let sums = try await taking.writeRows(into: AbortsEveryFirstTry(other), at: World.moment) { try taking.keepFiles(in: files) }
-                #expect(sums == manifest.tables)
-                #expect(try files.bytes(of: digest) == Array("Phụ lục".utf8))
-                #expect(try await Secretariat.checkAllLogs(in: other).allSatisfy { $0.report.head != nil })
-                try await Self.goOn(world, in: other)
-            }
+            made.withLock { $0 = (world, manifest, digest) }
+        }
+        let (world, manifest, digest) = try #require(made.withLock { $0 })
+        try await FreshDatabase.with(direction[1]) { other in
+            let taking = CopyTaking(try CheckedCopy(checking: folder.copy))
+            let files = folder.files("others")
+            let sums = try await taking.writeRows(into: AbortsEveryFirstTry(other), at: World.moment) { try taking.keepFiles(in: files) }
+            #expect(sums == manifest.tables)
+            #expect(try files.bytes(of: digest) == Array("Phụ lục".utf8))
+            #expect(try await Secretariat.checkAllLogs(in: other).allSatisfy { $0.report.head != nil })
+            try await Self.goOn(world, in: other)
         }
     }
 

@@ -30,7 +30,9 @@ struct DamagedCopyTests {
         defer { folder.clear() }
         let bytes = try await Self.copy(folder)
         let random = SeededRandomness(seed: Self.seed)
-        for length in [0, 1, 511, 512, bytes.count - 1, bytes.count - 512, bytes.count - 1024] + (0..<60).map({ _ in Int(random.bits() % UInt128(bytes.count)) }) {
+        for length in [0, 1, 511, 512, bytes.count - 1, bytes.count - 512, bytes.count - 1024]
+            + (0..<60).map({ _ in Int(random.bits() % UInt128(bytes.count)) })
+        {
             #expect(try Self.isRefused(Array(bytes.prefix(length)), folder), "cut to \(length), seed \(Self.seed)")
         }
         #expect(try Self.isRefused(bytes + [0], folder))

@@ -18,7 +18,7 @@ struct AttachmentTests {
         try await World.with(dialect) { world in
             let digest = try await CopyTests.fill(world, folder.files())
             let file = try await world.secretariat.answer(FindFile(digest, of: Self.plan), on: world.occasion(.science, .focalOfficer))
-            #expect(file.name == "phụ lục.txt" && file.byteCount == 10)
+            #expect(file.name == "phụ lục.txt" && file.byteCount == 11)
             #expect(try folder.files().bytes(of: file.digest).count == file.byteCount)
             #expect(try await world.secretariat.answer(ListFiles(of: Self.plan), on: world.occasion(.science, .focalOfficer)) == [file])
             for (occasion, code) in [(world.occasion(.finance, .officer), "not-permitted"), (world.occasion(.science, .administrator), "not-permitted")] {
@@ -40,7 +40,7 @@ struct AttachmentTests {
         try await World.with(dialect) { world in
             let digest = try await CopyTests.fill(world, folder.files())
             let length = try await world.logLength()
-            let act = AttachFile(to: Self.plan, digest: digest, name: "tên khác.txt", mediaType: "text/plain", byteCount: 10)
+            let act = AttachFile(to: Self.plan, digest: digest, name: "tên khác.txt", mediaType: "text/plain", byteCount: 11)
             #expect(try await world.secretariat.carryOut(act, on: world.occasion(.science, .focalOfficer, seed: 5)) == digest)
             #expect(try await world.logLength() == length)
             #expect(try await world.logIsWhole())
