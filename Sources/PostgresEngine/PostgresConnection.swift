@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import SQL
 
 /// One connection with a thread of its own, on which the bodies of its transactions run.
@@ -26,7 +27,12 @@ actor PostgresConnection {
 
     /// Runs a body in a transaction, again where that may heal.
     func carryOut<Result: Sendable>(_ purpose: Purpose, _ body: @Sendable (any Transaction) throws -> Result) throws -> Result {
-        try Attempts.run { attempt(purpose, body) }
+        try Attempts.run(pausing: Self.giveWay) { attempt(purpose, body) }
+    }
+
+    /// Who lost a deadlock lets the other one go first: run again at once, it would take the same row and stand in its way again.
+    private static func giveWay(after runs: Int) {
+        _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(Int.random(in: (10 * runs)...(50 * runs))))
     }
 
     /// Hangs up.

@@ -13,10 +13,11 @@ public enum Attempts {
         case again(SQLError)
     }
 
-    /// Runs until something is done, fails for good, or no run is left.
-    public static func run<Result>(_ attempt: () -> Outcome<Result>) throws -> Result {
+    /// Runs until something is done, fails for good, or no run is left; `pause` comes before each run but the first.
+    public static func run<Result>(pausing pause: (_ runs: Int) -> Void = { _ in }, _ attempt: () -> Outcome<Result>) throws -> Result {
         var last = SQLError.busy
-        for _ in 0..<most {
+        for runs in 0..<most {
+            if runs > 0 { pause(runs) }
             switch attempt() {
             case .done(let result): return result
             case .failed(let error): throw error

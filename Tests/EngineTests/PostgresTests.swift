@@ -64,7 +64,7 @@ struct PostgresTests {
                 }
                 try await group.waitForAll()
             }
-            #expect(runs.value == 3)
+            #expect(runs.value >= 3)
             #expect(try await database.column("SELECT number FROM desk ORDER BY number") == [.int(21), .int(22)])
         }
     }
