@@ -1,4 +1,4 @@
-public import Planning
+import Planning
 public import Storage
 
 /// Looks for plans, tasks and work items by their words; shows only what the person may read.
