@@ -1,3 +1,4 @@
+import Organisation
 import ArgumentParser
 import Secretariat
 import Storage

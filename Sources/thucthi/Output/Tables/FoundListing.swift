@@ -1,3 +1,4 @@
+import Organisation
 import Foundation
 import Secretariat
 import Storage
