@@ -27,3 +27,20 @@ extension Digest: LosslessStringConvertible {
     /// Sixty-four small hexadecimal digits.
     public var description: String { Hexadecimal.text(bytes) }
 }
+
+extension Digest: Codable {
+    /// Reads its digits.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let digest = Digest(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no digest of sixty-four small hexadecimal digits")
+        }
+        self = digest
+    }
+
+    /// Writes its digits.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

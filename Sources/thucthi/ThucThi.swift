@@ -7,6 +7,8 @@ struct ThucThi: AsyncParsableCommand {
         commandName: "thucthi", abstract: "Đọc kế hoạch thành nhiệm vụ, giao và theo dõi đến kết quả.",
         subcommands: [Read.self, Check.self],
         groupedSubcommands: [
-            CommandGroup(name: "Cơ quan, người:", subcommands: [Init.self, BodiesCommand.self, PeopleCommand.self, RulesCommand.self, CalendarCommand.self])
+            CommandGroup(name: "Cơ quan, người:", subcommands: [Init.self, BodiesCommand.self, PeopleCommand.self, RulesCommand.self, CalendarCommand.self]),
+            CommandGroup(name: "Kế hoạch:", subcommands: [ImportCommand.self, PlansCommand.self, ReviewCommand.self, PublishCommand.self]),
+            CommandGroup(name: "Giao việc:", subcommands: [AssignCommand.self, DutyCommand.self, TasksCommand.self]),
         ], defaultSubcommand: Read.self)
 }

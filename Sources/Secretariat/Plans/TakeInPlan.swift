@@ -1,6 +1,6 @@
 public import Organisation
 public import Planning
-import Storage
+public import Storage
 
 /// Takes a plan in as a draft: as it was read from a document, from a list, or as a person enters it.
 public struct TakeInPlan: UseCase {
@@ -11,15 +11,18 @@ public struct TakeInPlan: UseCase {
     public let plan: Plan
     /// Its tasks, numbered from 1 in their order.
     public let tasks: [PlanTask]
+    /// The document's file, which is kept already; nil where there is none.
+    public let file: Attachment?
     /// The text that citations are of, in UTF-8; nil where there is no document.
     public let text: [UInt8]?
     /// What was found wrong with the document.
     public let findings: [Finding]
 
     /// A plan with its tasks.
-    public init(plan: Plan, tasks: [PlanTask], text: [UInt8]? = nil, findings: [Finding] = []) {
+    public init(plan: Plan, tasks: [PlanTask], file: Attachment? = nil, text: [UInt8]? = nil, findings: [Finding] = []) {
         self.plan = plan
         self.tasks = tasks
+        self.file = file
         self.text = text
         self.findings = findings
     }
@@ -35,6 +38,7 @@ public struct TakeInPlan: UseCase {
         }
         _ = try sitting.shelf(of: RegisteredBody.self).get(plan.keeper)
         try checkTasks(sitting)
+        try keepFile(sitting)
         try sitting.shelf().add([plan])
         try sitting.shelf().add(tasks)
         if let text { try PlanReadings(sitting.transaction, sitting.occasion.authority).add(text, findings, of: plan.id) }
@@ -56,5 +60,11 @@ public struct TakeInPlan: UseCase {
         }
         let known = try sitting.shelf(of: PlanTask.self).tasks(named: tasks.map(\.id))
         guard known.isEmpty else { throw Declined("plan-taken-in", "Kế hoạch này đã được đưa vào; hãy mở kế hoạch đã có.") }
+    }
+
+    private func keepFile(_ sitting: Sitting) throws {
+        let attachments = Attachments(sitting.transaction)
+        guard let file, try attachments.find(file.digest, of: sitting.occasion.authority) == nil else { return }
+        try attachments.add(file, to: sitting.occasion.authority)
     }
 }

@@ -6,7 +6,7 @@ import Secretariat
 struct BodiesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bodies", abstract: "Danh bạ cơ quan: xem, thêm, đổi tên, hợp nhất, nhập từ tệp, nhóm.",
-        subcommands: [List.self, Add.self, Rename.self, Merge.self, Import.self, Groups.self, Group.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Add.self, Rename.self, Merge.self, Import.self, Groups.self, Group.self, PassOn.self], defaultSubcommand: List.self)
 
     /// `thucthi bodies list`: the bodies of a day.
     struct List: AsyncParsableCommand {

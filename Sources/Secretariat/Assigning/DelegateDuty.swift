@@ -3,7 +3,7 @@ public import Planning
 import Storage
 
 /// The body hands a duty on to a part of it or a body below it, which has an assignment of its own; the body goes on to answer for it above.
-public struct Delegate: UseCase {
+public struct DelegateDuty: UseCase {
     /// The right that it needs.
     public static let verb = Verb.delegate
 
