@@ -75,6 +75,11 @@ struct World: Sendable {
             seed: seed)
     }
 
+    /// An occasion of a person, whoever it is.
+    func occasion(as person: PersonID, at: Instant = moment, seed: UInt64 = 1_000, key: String? = nil, today: Day? = nil) -> Occasion {
+        Occasion(authority: authority, actor: person, at: at, today: today, origin: .commandLine(host: "test"), key: key, seed: seed)
+    }
+
     /// Whether the log holds from its first entry to its last.
     func logIsWhole() async throws -> Bool {
         let authority = authority
