@@ -7,10 +7,13 @@ import Storage
 struct ForbiddenStates {
     private let transaction: any Transaction
     private let authority: AuthorityID
+    private let assignments: [AssignmentID: Assignment]
 
-    init(_ transaction: any Transaction, _ authority: AuthorityID) {
+    init(_ transaction: any Transaction, _ authority: AuthorityID) throws {
         self.transaction = transaction
         self.authority = authority
+        let all = try AssignmentShelf(transaction, authority).all(where: "true")
+        assignments = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Each thing that is wrong, in words.
@@ -25,9 +28,6 @@ struct ForbiddenStates {
                 "SELECT a.id FROM assignment a JOIN plan p ON p.id = a.plan WHERE p.published_at IS NULL") + wrongTally() + wrongDays()
     }
 
-    /// The chain, from its first entry.
-    func chainBreak() throws -> String? { try LogStore(transaction).check(of: authority).firstBreak.map { "the log breaks: \($0)" } }
-
     private func counted(_ what: String, _ statement: Statement) throws -> [String] {
         let rows = try transaction.rows(statement)
         return rows.isEmpty ? [] : ["\(what): \(rows.count)"]
@@ -38,8 +38,9 @@ struct ForbiddenStates {
         var counts: [String: [Int]] = [:]
         for row in try transaction.rows("SELECT id, plan FROM assignment") {
             let plan: PlanID = try row.identifier("plan")
-            let assignment = try AssignmentShelf(transaction, authority).get(row.identifier("id"))
-            guard assignment.upper == nil, assignment.events.contains(where: { $0.kind == .confirmed }), !assignment.state.isClosed else { continue }
+            guard let assignment = try assignments[row.identifier("id")], assignment.upper == nil, assignment.events.contains(where: { $0.kind == .confirmed }),
+                !assignment.state.isClosed
+            else { continue }
             let key = "\(plan) \(assignment.lead) \(assignment.due.sortDay)"
             let done = assignment.state == .done ? assignment.events.last { $0.kind.step == .done }?.on : nil
             let isLate = done.map { $0 > assignment.due.sortDay } ?? false
@@ -57,7 +58,7 @@ struct ForbiddenStates {
     /// The days that lists ask for beside the events that they come from.
     private func wrongDays() throws -> [String] {
         try transaction.rows("SELECT id, confirmed_on, done_on, closed_on FROM assignment").compactMap { row in
-            let assignment = try AssignmentShelf(transaction, authority).get(row.identifier("id"))
+            guard let assignment = try assignments[row.identifier("id")] else { return "an assignment cannot be read" }
             let isRight =
                 try row.isNull("confirmed_on") == (assignment.givenDay == nil) && row.isNull("done_on") == (assignment.state != .done)
                 && row.isNull("closed_on") == !assignment.state.isClosed

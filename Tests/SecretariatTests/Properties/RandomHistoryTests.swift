@@ -1,3 +1,4 @@
+import Foundation
 import Organisation
 import SQL
 import Secretariat
@@ -5,7 +6,10 @@ import Testing
 
 @Suite("No history of random acts")
 struct RandomHistoryTests {
-    @Test("leads to a forbidden state on SQLite", arguments: [11, 12, 13])
+    /// Those of RANDOM_SEEDS (`5,6,7`) where somebody looks for more.
+    private static let seeds = ProcessInfo.processInfo.environment["RANDOM_SEEDS"]?.split(separator: ",").compactMap { UInt64($0) } ?? [11, 12, 13]
+
+    @Test("leads to a forbidden state on SQLite", arguments: Self.seeds)
     func sqlite(seed: UInt64) async throws { try await history(.sqlite, seed: seed, steps: 300) }
 
     @Test("leads to a forbidden state on PostgreSQL", arguments: [21])
@@ -23,7 +27,7 @@ struct RandomHistoryTests {
             #expect(try await world.logIsWhole())
             let kinds = Set(walk.done.keys)
             #expect(walk.done.values.reduce(0, +) * 4 > steps, "seed \(seed): too little was done: \(walk.done)")
-            #expect(kinds.count > 20, "seed \(seed): \(kinds.sorted())")
+            #expect(kinds.count > (steps < 200 ? 8 : 20), "seed \(seed): \(kinds.sorted())")
         }
     }
 }
