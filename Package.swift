@@ -67,6 +67,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
+        .executableTarget(
+            name: "CrashWriter", dependencies: ["Organisation", "Planning", "PostgresEngine", "SQL", "SQLiteEngine", "Seals", "Secretariat", "Storage"],
+            swiftSettings: house),
         .executableTarget(name: "Bench", dependencies: ["DocumentFiles", "Documents", "Planning", "PlanReader"], swiftSettings: house),
 
         // A small fictional plan, for the tests of everything that shows readings.
@@ -87,7 +90,10 @@ let package = Package(
         .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
         .testTarget(
             name: "thucthiTests",
-            dependencies: ["thucthi", "Pages", "Documents", "Planning", "PlanSamples", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "thucthi", "DatabaseFixtures", "Pages", "Documents", "Planning", "PlanSamples", "SQL",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: house),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
         .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),

@@ -27,6 +27,14 @@ public struct DatabasePlace: Sendable {
         }
     }
 
+    /// How a program outside the tests opens the same place: a folder, or an address of a server.
+    public var address: String {
+        switch home {
+        case .folder(let folder): folder.path
+        case .server(let words): words
+        }
+    }
+
     private static func using<Result>(_ place: DatabasePlace, _ body: (DatabasePlace) async throws -> Result) async throws -> Result {
         do {
             let result = try await body(place)
@@ -49,6 +57,14 @@ public struct DatabasePlace: Sendable {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("thucthi-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return folder
+    }
+
+    /// The database in the words of a program's command: a server's address; nothing where it is a file.
+    public var address: String? {
+        switch home {
+        case .folder: nil
+        case .server(let address): address
+        }
     }
 
     /// Opens the database; every call gives another door to the same one.

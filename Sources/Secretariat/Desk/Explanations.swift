@@ -10,3 +10,4 @@ extension RepairError: Explaining {}
 extension IntakeError: Explaining {}
 extension MoneyError: Explaining {}
 extension RuleBookError: Explaining {}
+extension SearchError: Explaining {}
