@@ -1,19 +1,32 @@
 /// The words by which a text is found, cut and folded once for what is stored and for what is asked.
 ///
 /// `12/KH-UBND` and `doi-moi` part at their signs, NFC and NFD are one, and so are `hoà` and `hòa`. The marked tokens keep marks and
-/// tones, the folded ones have none (đ is d). Both lists have the same length: the words in the order of the text.
+/// tones, the folded ones have none (đ is d). All lists have the same length: the words in the order of the text.
 public struct SearchTokens: Hashable, Sendable {
     /// In lower case, with marks and tones, composed (NFC).
     public private(set) var marked: [String] = []
     /// In lower case, without marks and tones.
     public private(set) var folded: [String] = []
 
+    /// Where each of them stands in the text, from its first sign to its last, in bytes of UTF-8.
+    public private(set) var places: [Range<Int>] = []
+
     /// The tokens of a text.
     public init(_ text: String) {
-        WordSigns.forEach(in: text) { signs in
+        WordSigns.forEachPlaced(in: text) { signs, bytes in
             marked.append(Self.marked(signs))
             folded.append(Self.folded(signs))
+            places.append(bytes)
         }
+    }
+
+    /// Two texts have the same tokens, wherever they stand.
+    public static func == (left: SearchTokens, right: SearchTokens) -> Bool { left.marked == right.marked && left.folded == right.folded }
+
+    /// By the tokens alone.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(marked)
+        hasher.combine(folded)
     }
 
     /// The marked tokens with a blank between them, as they are indexed.

@@ -13,27 +13,41 @@ struct WordSigns {
     }
 
     private var signs: [Sign] = []
+    /// The bytes of the code point that is looked at.
+    private var here = 0..<0
+    /// The bytes of the word's signs so far.
+    private var bytes = 0..<0
 
     /// Calls `word` with the signs of each word in turn.
     static func forEach(in text: String, _ word: ([Sign]) -> Void) {
+        forEachPlaced(in: text) { signs, _ in word(signs) }
+    }
+
+    /// Calls `word` with the signs of each word in turn, and the bytes of the text from its first sign to its last.
+    static func forEachPlaced(in text: String, _ word: ([Sign], Range<Int>) -> Void) {
         var signs = WordSigns()
         var copy = text
         copy.withUTF8 { bytes in
-            var offset = 0
-            while offset < bytes.count {
+            while signs.here.upperBound < bytes.count {
+                let offset = signs.here.upperBound
                 let (scalar, length) = UTF8Scalar.decode(bytes, at: offset)
+                signs.here = offset..<offset + length
                 signs.take(scalar, word)
-                offset += length
             }
         }
         signs.close(word)
     }
 
-    private mutating func take(_ scalar: UInt32, _ word: ([Sign]) -> Void) {
+    private mutating func append(_ sign: Sign) {
+        bytes = (signs.isEmpty ? here.lowerBound : bytes.lowerBound)..<here.upperBound
+        signs.append(sign)
+    }
+
+    private mutating func take(_ scalar: UInt32, _ word: ([Sign], Range<Int>) -> Void) {
         if Int(scalar) < LetterCode.table.count, case let letter = LetterCode(bits: LetterCode.table[Int(scalar)]), letter.isLetter {
-            signs.append(Sign(letter: letter, scalar: 0))
+            append(Sign(letter: letter, scalar: 0))
         } else if WordCutter.isDigit(scalar) {
-            signs.append(Sign(letter: LetterCode(bits: 0), scalar: scalar))
+            append(Sign(letter: LetterCode(bits: 0), scalar: scalar))
         } else if scalar < 0x80 {
             if !WordCutter.isInvisible(scalar) || WordCutter.isSpace(scalar) { close(word) }
         } else {
@@ -41,23 +55,24 @@ struct WordSigns {
         }
     }
 
-    private mutating func takeOther(_ scalar: UInt32, _ word: ([Sign]) -> Void) {
+    private mutating func takeOther(_ scalar: UInt32, _ word: ([Sign], Range<Int>) -> Void) {
         if let last = signs.last, last.letter.isLetter, let joined = last.letter.combined(with: scalar) {
             signs[signs.count - 1].letter = joined
+            bytes = bytes.lowerBound..<here.upperBound
             return
         }
         guard !WordCutter.isInvisible(scalar), let value = Unicode.Scalar(scalar) else { return }
         if value.properties.isAlphabetic || value.properties.numericType != nil {
             let lower = value.properties.lowercaseMapping.unicodeScalars.first ?? value
-            signs.append(Sign(letter: LetterCode(bits: 0), scalar: lower.value))
+            append(Sign(letter: LetterCode(bits: 0), scalar: lower.value))
         } else if !Letter.isCombining(scalar) {
             close(word)
         }
     }
 
-    private mutating func close(_ word: ([Sign]) -> Void) {
+    private mutating func close(_ word: ([Sign], Range<Int>) -> Void) {
         guard !signs.isEmpty else { return }
-        word(signs)
+        word(signs, bytes)
         signs.removeAll(keepingCapacity: true)
     }
 }

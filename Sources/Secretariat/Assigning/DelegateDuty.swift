@@ -33,8 +33,11 @@ public struct DelegateDuty: UseCase {
         guard try sitting.register.superiors(of: body).contains(seat.assignment.lead) else {
             throw Declined("not-below", "Chỉ giao tiếp được cho đơn vị trực thuộc; hãy chọn phòng, đơn vị của cơ quan mình.")
         }
+        if due == .last { throw Declined("due-too-far", "Hạn quá xa; hãy ghi ngày cụ thể hoặc để không thời hạn.") }
         let handed = try seat.assignment.delegated(
-            to: body, as: sitting.identifier(), due: due.map { .dated($0) }, above: try line(above: seat.assignment, sitting), stamp: sitting.stamp, words: words)
+            to: body, as: sitting.identifier(), due: due.map { .dated($0) }, above: try line(above: seat.assignment, sitting), stamp: sitting.stamp,
+            words: words)
+        try handed.to.checkAlone(among: try sitting.assignments.assignments(ofTask: seat.task.id))
         try seat.store(handed.from, at: sitting)
         try sitting.assignments.add([handed.to], in: seat.plan.id)
         try sitting.record(LogSubject("assignment", handed.to.id), before: Assignment?.none, after: handed.to)

@@ -31,6 +31,7 @@ public struct Appoint: UseCase {
         try sitting.permit(on: .authority)
         _ = try sitting.shelf(of: Person.self).get(person)
         let place = try sitting.shelf(of: RegisteredBody.self).get(body)
+        try Declined.unless(title, "title-empty", "Chưa có tên chức vụ; hãy ghi chức vụ.")
         guard !roles.isEmpty else { throw Declined("post-without-role", "Chức vụ chưa có vai trò nào; hãy chọn ít nhất một vai trò.") }
         guard place.stands(on: from ?? sitting.occasion.today) else {
             throw Declined("body-ended", "Cơ quan này không còn hoạt động vào ngày bắt đầu; hãy chọn cơ quan kế thừa.")

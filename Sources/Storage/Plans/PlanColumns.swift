@@ -16,6 +16,15 @@ extension Plan: Shelved {
         ]
     }
 
+    /// Plans are looked for.
+    public static var searchKind: SearchKind? { .plan }
+
+    /// Type, number and title: «Kế hoạch 15/KH-UBND Phát triển …».
+    public var searchText: String? {
+        let words = [type.value, number.value, title.value].compactMap(\.self).filter { !$0.isEmpty }
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
     private var document: Digest? {
         if case .document(let digest) = origin { Digest(digest) } else { nil }
     }
@@ -32,6 +41,12 @@ extension PlanTask: Shelved {
             ("text", .text(text.value ?? "")), ("follower", follower.sqlValue), ("leader", leader.sqlValue),
         ]
     }
+
+    /// Tasks are looked for.
+    public static var searchKind: SearchKind? { .task }
+
+    /// Its words, as long as it stands.
+    public var searchText: String? { fate.isLive ? text.value : nil }
 }
 
 extension TaskFate {

@@ -39,6 +39,7 @@ public struct Shelf<Value: Shelved> {
     /// Puts new values on the shelf.
     public func add(_ values: [Value]) throws {
         try transaction.run(all: try values.map { try insertion($0) })
+        try SearchIndex(transaction, authority).put(values)
     }
 
     /// Puts a changed value in the place of the one that was read; throws `StorageError.outdated` when that is gone.
@@ -53,6 +54,7 @@ public struct Shelf<Value: Shelved> {
             WHERE authority = \(authority) AND id = \(value.id) AND version = \(value.version)
             """)
         guard changed == 1 else { throw StorageError.outdated(kind: Value.table, id: value.id.description) }
+        try SearchIndex(transaction, authority).put([next])
         return next
     }
 
@@ -60,6 +62,7 @@ public struct Shelf<Value: Shelved> {
     public func remove(_ value: Value) throws {
         let changed = try transaction.run("DELETE FROM \(part: Self.table) WHERE authority = \(authority) AND id = \(value.id) AND version = \(value.version)")
         guard changed == 1 else { throw StorageError.outdated(kind: Value.table, id: value.id.description) }
+        try SearchIndex(transaction, authority).remove(value)
     }
 
     private static var table: Statement { Statement(stringLiteral: Value.table) }

@@ -17,9 +17,19 @@ public protocol Shelved: Codable, Sendable {
 
     /// What is kept as JSON: the value, without what stands in rows of its own.
     var kept: Self { get }
+    /// As what it is found by words; nothing where such values are not looked for.
+    static var searchKind: SearchKind? { get }
+    /// The words by which it is found and shown there; nothing where it is no longer to be found.
+    var searchText: String? { get }
 }
 
 extension Shelved {
     /// All of it.
     public var kept: Self { self }
+
+    /// Not looked for.
+    public static var searchKind: SearchKind? { nil }
+
+    /// Not looked for.
+    public var searchText: String? { nil }
 }

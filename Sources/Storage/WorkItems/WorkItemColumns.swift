@@ -13,4 +13,10 @@ extension WorkItem: Shelved {
             ("done_on", done.sqlValue),
         ]
     }
+
+    /// Work items are looked for.
+    public static var searchKind: SearchKind? { .workItem }
+
+    /// What is done.
+    public var searchText: String? { what }
 }

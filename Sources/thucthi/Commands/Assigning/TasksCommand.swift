@@ -20,7 +20,7 @@ struct TasksCommand: AsyncParsableCommand {
             try await OpenOffice.with(options) { office in
                 let body = try await office.ownBody(or: body)
                 let duties = try await office.answer(ListDuties(of: body.id, limit: limit))
-                let rules = try await office.answer(ViewRules())
+                let rules = try await office.answer(ViewRules()).book
                 try DutyListing(duties: duties, rule: StatusRule(on: office.today, rules: rules), body: body, day: office.today).listing.print(as: options.format)
             }
         }
