@@ -27,6 +27,14 @@ public struct DatabasePlace: Sendable {
         }
     }
 
+    /// How a program outside the tests opens the same place: a folder, or an address of a server.
+    public var address: String {
+        switch home {
+        case .folder(let folder): folder.path
+        case .server(let words): words
+        }
+    }
+
     private static func using<Result>(_ place: DatabasePlace, _ body: (DatabasePlace) async throws -> Result) async throws -> Result {
         do {
             let result = try await body(place)

@@ -20,8 +20,8 @@ struct TasksCommand: AsyncParsableCommand {
             try await OpenOffice.with(options) { office in
                 let body = try await office.ownBody(or: body)
                 let duties = try await office.answer(ListDuties(of: body.id, limit: limit))
-                let rules = try await office.answer(ViewRules()).book
-                try DutyListing(duties: duties, rule: StatusRule(on: office.today, rules: rules), body: body, day: office.today).listing.print(as: options.format)
+                let rules = try await office.answer(ViewRules())
+                try DutyListing(duties: duties, rule: StatusRule(on: office.today, rules: rules), body: body, day: office.today).listing.print(as: options.format, brief: options.brief)
             }
         }
     }

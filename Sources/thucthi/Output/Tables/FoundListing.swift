@@ -1,3 +1,4 @@
+import Planning
 import Organisation
 import Foundation
 import Secretariat
