@@ -8,6 +8,7 @@ struct ThucThi: AsyncParsableCommand {
         subcommands: [Read.self, Check.self],
         groupedSubcommands: [
             CommandGroup(name: "Cơ quan, người:", subcommands: [Init.self, BodiesCommand.self, PeopleCommand.self]),
-            CommandGroup(name: "Kế hoạch:", subcommands: [ImportCommand.self, PlansCommand.self, ReviewCommand.self, PublishCommand.self]),
+            CommandGroup(name: "Kế hoạch:", subcommands: [ImportCommand.self, PlansCommand.self, ReviewCommand.self, PublishCommand.self, SearchCommand.self]),
+            CommandGroup(name: "Trình diễn:", subcommands: [DemoCommand.self]),
         ], defaultSubcommand: Read.self)
 }

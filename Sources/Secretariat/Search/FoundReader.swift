@@ -1,3 +1,5 @@
+import Organisation
+import SQL
 import Planning
 import Storage
 

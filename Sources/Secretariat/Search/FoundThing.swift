@@ -1,3 +1,5 @@
+import Organisation
+import SQL
 public import Planning
 public import Storage
 

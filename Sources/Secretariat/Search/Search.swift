@@ -1,4 +1,5 @@
-public import Planning
+import Organisation
+import SQL
 public import Storage
 
 /// Looks for plans, tasks and work items by their words; shows only what the person may read.

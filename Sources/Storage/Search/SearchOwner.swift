@@ -1,3 +1,4 @@
+public import Organisation
 public import Planning
 
 /// The thing that was found.

@@ -1,6 +1,7 @@
-import ArgumentParser
+import Organisation
+public import ArgumentParser
 import Secretariat
-import Storage
+public import Storage
 
 /// `thucthi search`: plans, tasks and work items by their words.
 struct SearchCommand: AsyncParsableCommand {

@@ -1,3 +1,4 @@
+import Organisation
 import Planning
 import Secretariat
 import Storage

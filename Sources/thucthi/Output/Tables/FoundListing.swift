@@ -1,4 +1,6 @@
+import Organisation
 import Foundation
+import Planning
 import Secretariat
 import Storage
 
