@@ -3,13 +3,14 @@
 FILE ?= $(firstword $(sort $(wildcard Samples/*.docx)))
 SWIFT_SOURCES := Package.swift Sources Tests Fuzzing
 
-.PHONY: help run setup test arrows lint build format bench fuzz
+.PHONY: help run setup test arrows lint build format bench fuzz crash
 
 help:
 	@echo "make run [FILE=plan.docx]   build the program and read a document"
 	@echo "make test                   the whole check: arrows, format, build, tests"
 	@echo "make format                 put the code into its form"
 	@echo "make bench | make fuzz      measure the reader | throw garbage at it"
+	@echo "make crash                  kill a writer 300 times on each database and look at what is left"
 
 run:
 	@test -n "$(FILE)" || { echo "make run: no document in Samples/; name one: make run FILE=plan.docx" >&2; exit 2; }
@@ -28,6 +29,7 @@ test:
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory build
 	swift test --skip-build --parallel
+	Scripts/crash --short
 
 arrows:
 	Scripts/check-arrows
@@ -51,3 +53,9 @@ fuzz:
 	@test -x Scripts/fuzz || { echo "make fuzz: Scripts/fuzz is not there yet" >&2; exit 2; }
 	@Scripts/setup
 	@Scripts/fuzz
+
+crash:
+	@test -x Scripts/crash || { echo "make crash: Scripts/crash is not there yet" >&2; exit 2; }
+	@Scripts/setup --crash
+	@$(MAKE) --no-print-directory build
+	@Scripts/crash --write

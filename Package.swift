@@ -65,10 +65,14 @@ let package = Package(
         .executableTarget(
             name: "thucthi",
             dependencies: [
-                "Demo", "DocumentFiles", "Documents", "Organisation", "Pages", "Planning", "PlanReader", "PostgresEngine", "SQL", "SQLiteEngine", "Seals", "Secretariat",
+                "Demo", "DocumentFiles", "Documents", "Organisation", "Pages", "Planning", "PlanReader", "PostgresEngine", "SQL", "SQLiteEngine", "Seals",
+                "Secretariat",
                 "Storage", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: house),
+        .executableTarget(
+            name: "CrashWriter", dependencies: ["Organisation", "Planning", "PostgresEngine", "SQL", "SQLiteEngine", "Seals", "Secretariat", "Storage"],
             swiftSettings: house),
         .executableTarget(
             name: "Bench",
@@ -97,7 +101,10 @@ let package = Package(
         .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),
         .testTarget(
             name: "thucthiTests",
-            dependencies: ["thucthi", "Pages", "Documents", "Planning", "PlanSamples", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "thucthi", "DatabaseFixtures", "Pages", "Documents", "Planning", "PlanSamples", "SQL",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: house),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
         .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),

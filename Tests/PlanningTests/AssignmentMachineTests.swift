@@ -9,7 +9,7 @@ struct AssignmentMachineTests {
         "fresh proposed", "fresh confirmed", "proposed confirmed", "proposed due-moved", "proposed withdrawn", "given accepted", "given asked-back",
         "given refused", "given done", "given due-moved", "given withdrawn", "given passed-on", "accepted delegated", "accepted done", "accepted due-moved",
         "accepted withdrawn", "accepted passed-on", "asked answered", "asked due-moved", "asked withdrawn", "asked passed-on", "refused confirmed",
-        "refused withdrawn", "refused passed-on", "done reopened",
+        "refused due-moved", "refused withdrawn", "refused passed-on", "done reopened",
     ]
 
     /// The shortest way into each state.

@@ -19,7 +19,8 @@ public struct BodyGroup: Hashable, Sendable, Codable {
 
     /// A group by its members, by a rule, or both.
     public init(
-        id: GroupID, name: String, variants: [String] = [], members: [Membership] = [], rule: MembershipRule? = nil, successors: [GroupSuccession] = [], version: Int = 1
+        id: GroupID, name: String, variants: [String] = [], members: [Membership] = [], rule: MembershipRule? = nil, successors: [GroupSuccession] = [],
+        version: Int = 1
     ) {
         self.id = id
         self.name = name

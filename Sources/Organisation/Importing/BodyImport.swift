@@ -101,7 +101,7 @@ public struct BodyImport {
             let line = fault.bodies.compactMap { rows[$0] }.first
             let problem = fault.asRowProblem
             // A row that ends before it begins was told with its own column.
-            if case .endsBeforeItBegins = problem.fault { continue }
+            if case .endsBeforeItBegins = problem.fault, plan.problems.contains(where: { $0.row == line?.number && $0.fault == problem.fault }) { continue }
             plan.problems.append(RowProblem(row: line?.number ?? 0, column: problem.column?.title, fault: problem.fault))
         }
     }

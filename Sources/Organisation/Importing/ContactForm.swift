@@ -1,14 +1,14 @@
 /// What mail addresses and telephone numbers look like.
-enum ContactForm {
+public enum ContactForm {
     /// One @ between a name and a domain with a point in it; ASCII letters, digits and the signs that offices use.
-    static func isEmail(_ text: String) -> Bool {
+    public static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, text.utf8.count <= 120, isDotted(parts[0], signs: "._+-"), isDotted(parts[1], signs: ".-") else { return false }
         return parts[1].contains(".")
     }
 
     /// Eight to fifteen digits, with blanks, points, brackets, hyphens between them and a plus before them.
-    static func isPhone(_ text: String) -> Bool {
+    public static func isPhone(_ text: String) -> Bool {
         let digits = text.count { ("0"..."9").contains($0) }
         guard (8...15).contains(digits), !text.dropFirst().contains("+") else { return false }
         return text.allSatisfy { ("0"..."9").contains($0) || "+ .-()".contains($0) }

@@ -1,5 +1,5 @@
-/// The columns of a list of bodies or people, in any order, and the headings by which each is known.
-protocol ListColumn: Hashable, CaseIterable, Sendable {
+/// The columns of a list, in any order, and the headings by which each is known.
+package protocol ListColumn: Hashable, CaseIterable, Sendable {
     /// The first is how messages call the column; all are compared folded.
     var headings: [String] { get }
     /// A list without it cannot be read.
@@ -9,5 +9,6 @@ protocol ListColumn: Hashable, CaseIterable, Sendable {
 }
 
 extension ListColumn {
-    var title: String { headings.first ?? "" }
+    /// How messages call it.
+    package var title: String { headings.first ?? "" }
 }

@@ -1,5 +1,5 @@
 /// One row of a list that an office sends, with the number by which a person finds it in the file.
-public struct ListRow: Hashable, Sendable {
+public struct ListRow: Codable, Hashable, Sendable {
     /// From 1, as office programs count.
     public var number: Int
     /// Its cells from the left, as they are printed.

@@ -1,15 +1,19 @@
 /// A list whose headings were found: rows by columns, what is wrong with single cells already told.
-struct ListTable<Column: ListColumn> {
-    private(set) var rows: [ListLine<Column>] = []
-    private(set) var problems: [RowProblem] = []
+package struct ListTable<Column: ListColumn> {
+    /// The rows below the headings.
+    package private(set) var rows: [ListLine<Column>] = []
+    /// What is wrong with the list as a list, or with single cells.
+    package private(set) var problems: [RowProblem] = []
 
     /// How many rows above the headings may be titles, and how many rows a list may have.
     private let headingRows = 20
     private let mostRows = 20_000
 
-    init(_ list: [ListRow], folding: NameFolding) {
+    /// Finds the headings and the rows below them; `own` are headings that somebody said the meaning of, which go before the known ones.
+    package init(_ list: [ListRow], folding: NameFolding, own: [String: Column] = [:]) {
+        let said = own.map { (folding.fold($0.key), $0.value) }
         let names = Dictionary(
-            Column.allCases.flatMap { column in column.headings.map { (folding.fold($0), column) } }, uniquingKeysWith: { first, _ in first })
+            said + Column.allCases.flatMap { column in column.headings.map { (folding.fold($0), column) } }, uniquingKeysWith: { first, _ in first })
         let candidates = list.prefix(headingRows).enumerated().map { index, row in (index, row.cells.map { names[folding.fold($0)] }) }
         guard let (index, columns) = candidates.max(by: { Self.found($0.1) < Self.found($1.1) }) else {
             problems = [RowProblem(row: 0, fault: .noRows)]; return
@@ -54,16 +58,20 @@ struct ListTable<Column: ListColumn> {
 }
 
 /// One row of a list by its columns; empty cells are not there.
-struct ListLine<Column: ListColumn> {
-    let number: Int
-    let cells: [Column: String]
+package struct ListLine<Column: ListColumn> {
+    /// From 1, as office programs count.
+    package let number: Int
+    /// What stands in them.
+    package let cells: [Column: String]
 
-    subscript(_ column: Column) -> String? { cells[column] }
+    /// The words of a cell; nothing where it is empty.
+    package subscript(_ column: Column) -> String? { cells[column] }
 
-    func problem(_ column: Column?, _ fault: RowProblem.Fault) -> RowProblem { RowProblem(row: number, column: column?.title, fault: fault) }
+    /// A problem of this row.
+    package func problem(_ column: Column?, _ fault: RowProblem.Fault) -> RowProblem { RowProblem(row: number, column: column?.title, fault: fault) }
 
     /// The day of a cell.
-    func day(_ column: Column, _ problems: inout [RowProblem]) -> Day? {
+    package func day(_ column: Column, _ problems: inout [RowProblem]) -> Day? {
         guard let text = self[column] else { return nil }
         guard let day = ListDay.day(text) else { problems.append(problem(column, .badDay(text))); return nil }
         return day

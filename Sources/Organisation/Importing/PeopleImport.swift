@@ -45,6 +45,10 @@ public struct PeopleImport {
         if let earlier = rowOfPost[postKey] { plan.problems.append(line.problem(nil, .duplicate(ofRow: earlier))); return }
         rowOfPost[postKey] = line.number
         guard let person = person(name, body, contact, line) else { return }
+        // The same post of the same person, told once with an address and once without.
+        let ownKey = "\(person.id)|\(body)|\(registry.fold(line[.title] ?? ""))"
+        if let earlier = rowOfPost[ownKey] { plan.problems.append(line.problem(nil, .duplicate(ofRow: earlier))); return }
+        rowOfPost[ownKey] = line.number
         addPost(of: person, at: body, roles, validity, line)
     }
 
@@ -84,6 +88,7 @@ public struct PeopleImport {
         }
         post.roles = roles
         post.validity = Validity(from: validity.from ?? post.validity.from, until: validity.until ?? post.validity.until)
+        if post.validity.isEmpty, !validity.isEmpty { plan.problems.append(line.problem(.until, .endsBeforeItBegins)) }
         if post != known { plan.changedPosts.append(post) }
     }
 

@@ -48,6 +48,16 @@ public struct RowProblem: Hashable, Sendable {
         case emailTaken(String, by: String)
         /// The body does not exist in the time of the post.
         case outsideLife(String)
+        /// The plan has no such task.
+        case unknownTask(String)
+        /// The task was not given to the body, or to several of which none is named.
+        case notGiven(String)
+        /// No sum of money in đồng.
+        case badMoney(String)
+        /// Nobody of this name.
+        case unknownPerson(String)
+        /// No time for which something is due.
+        case badDeadline(String)
         /// What the change would do to the register.
         case register(RegistryFault)
     }

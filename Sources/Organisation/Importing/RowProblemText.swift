@@ -25,6 +25,11 @@ extension RowProblem {
         case .badPhone: "list.bad-phone"
         case .emailTaken: "list.email-taken"
         case .outsideLife: "list.outside-life"
+        case .unknownTask: "list.unknown-task"
+        case .notGiven: "list.not-given"
+        case .badMoney: "list.bad-money"
+        case .unknownPerson: "list.unknown-person"
+        case .badDeadline: "list.bad-deadline"
         case .register(let fault): fault.code
         }
     }
@@ -35,7 +40,8 @@ extension RowProblem {
         return "\(place): \(advice)."
     }
 
-    private var advice: String {
+    /// What is wrong and what to do, without the place.
+    public var advice: String {
         switch fault {
         case .noHeadings(let missing): "không tìm thấy dòng tiêu đề có đủ các cột bắt buộc, cần thêm cột \(missing.map { "“\($0)”" }.joined(separator: ", "))"
         case .repeatedHeading: "tiêu đề này có ở hai cột, cần bỏ hoặc đổi tên một cột"
@@ -60,6 +66,11 @@ extension RowProblem {
         case .badPhone(let text): "“\(text)” không phải là số điện thoại, cần ghi bằng chữ số"
         case .emailTaken(let address, let name): "địa chỉ \(address) là của \(name), cần kiểm tra lại họ tên hoặc địa chỉ"
         case .outsideLife(let name): "“\(name)” không hoạt động trong thời gian này, cần sửa ngày hoặc chọn cơ quan kế thừa"
+        case .unknownTask(let text): "kế hoạch không có nhiệm vụ số “\(text)”, cần ghi đúng số nhiệm vụ"
+        case .notGiven(let text): "nhiệm vụ “\(text)” chưa giao cho cơ quan này, cần giao trước hoặc ghi đúng cơ quan"
+        case .badMoney(let text): "“\(text)” không phải số tiền, cần ghi số đồng như 150.000.000"
+        case .unknownPerson(let text): "không có ai tên “\(text)”, cần sửa họ tên hoặc thêm người này"
+        case .badDeadline(let text): "“\(text)” không phải thời hạn, cần ghi như 15/12/2026, quý IV/2026 hoặc thường xuyên"
         case .register(let fault): String(fault.sentence.dropLast())
         }
     }

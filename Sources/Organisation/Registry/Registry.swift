@@ -9,7 +9,8 @@ public struct Registry: Sendable {
     /// The collectives.
     public let groups: [BodyGroup]
 
-    let folding: NameFolding
+    /// When two writings are the same name.
+    public let folding: NameFolding
     private let positions: [BodyID: Int]
     private let outgoing: [BodyID: [Int]]
     private let groupPositions: [GroupID: Int]

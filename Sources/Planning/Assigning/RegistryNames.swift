@@ -22,7 +22,8 @@ extension Registry {
 }
 
 extension SuccessionCandidate {
-    init(_ heir: RegisteredHeir) {
+    /// An heir of the register: all of the work, or the parts that came to it.
+    public init(_ heir: RegisteredHeir) {
         let part = heir.isWhole ? nil : heir.parts.joined(separator: "; ")
         self.init(body: heir.body.id, part: part, basis: heir.steps.compactMap(\.basis).last)
     }

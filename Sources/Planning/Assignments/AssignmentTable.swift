@@ -10,7 +10,7 @@ enum AssignmentTable {
         .accepted: [.delegated: .accepted, .done: .done, .dueMoved: .accepted, .withdrawn: .withdrawn, .passedOn: .passedOn],
         .asked: [.answered: .given, .dueMoved: .asked, .withdrawn: .withdrawn, .passedOn: .passedOn],
         // The giver insists, or takes it back.
-        .refused: [.confirmed: .given, .withdrawn: .withdrawn, .passedOn: .passedOn],
+        .refused: [.confirmed: .given, .dueMoved: .refused, .withdrawn: .withdrawn, .passedOn: .passedOn],
         .done: [.reopened: .accepted],
     ]
 

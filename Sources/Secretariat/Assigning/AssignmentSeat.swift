@@ -35,6 +35,14 @@ struct AssignmentSeat {
     }
 }
 
+extension Assignment {
+    /// A body has a task once at a time, from whomever. Throws `AssignmentError.alreadyGiven` with the assignment that is there.
+    func checkAlone(among others: [Assignment]) throws(AssignmentError) {
+        let same = others.first { $0.id != id && $0.task == task && $0.lead == lead && !$0.state.isClosed }
+        if let same { throw .alreadyGiven(same.id) }
+    }
+}
+
 extension Plan {
     /// The stage by which rights ask.
     func stage(on day: Day) -> Right.PlanStage {

@@ -25,7 +25,8 @@ public struct CompleteDuty: UseCase {
     public func carryOut(at sitting: Sitting) throws -> AssignmentID {
         let seat = try AssignmentSeat(assignment, at: sitting)
         try sitting.permit(on: seat.concernOfLead(sitting))
-        if let wanted = seat.task.product.value, product == nil, reason == nil {
+        let isSilent = [product, reason].compactMap(\.self).allSatisfy(Wording.saysNothing)
+        if let wanted = seat.task.product.value, isSilent {
             throw Declined("product-missing", "Nhiệm vụ này phải có sản phẩm «\(wanted)»; hãy nêu sản phẩm hoặc lý do không có.")
         }
         try seat.add(.done(product: product), words: reason, at: sitting)

@@ -25,7 +25,11 @@ public struct GivePerson: UseCase {
     public func carryOut(at sitting: Sitting) throws -> AssignmentID {
         let seat = try AssignmentSeat(assignment, at: sitting)
         try sitting.permit(on: seat.concernOfLead(sitting))
+        guard !seat.assignment.state.isClosed else { throw Declined("duty-closed", "Việc giao này đã kết thúc; hãy tải lại danh sách việc.") }
         if let person { try check(person, seat.assignment.lead, sitting) }
+        if let unit, try !sitting.register.superiors(of: unit).contains(seat.assignment.lead) {
+            throw Declined("not-below", "Chỉ giao được cho đơn vị trực thuộc; hãy chọn phòng, đơn vị của cơ quan mình.")
+        }
         var changed = seat.assignment
         (changed.person, changed.unit) = (person, unit)
         try seat.store(changed, at: sitting)

@@ -47,10 +47,14 @@ struct Giver {
         guard !gift.coordinating.contains(where: { $0.body == gift.lead }) else {
             throw Declined("lead-coordinates", "Cơ quan chủ trì không thể đồng thời là cơ quan phối hợp; hãy bỏ một vai trò.")
         }
+        guard Set(gift.coordinating.map(\.body)).count == gift.coordinating.count else {
+            throw Declined("coordinates-twice", "Một cơ quan được nêu phối hợp hai lần; hãy bỏ một lần.")
+        }
+        if case .dated(.last) = gift.due { throw Declined("due-too-far", "Hạn quá xa; hãy ghi ngày cụ thể hoặc để không thời hạn.") }
         let fresh = Assignment(
             id: sitting.identifier(), task: task.id, lead: gift.lead, origin: gift.origin, printedLead: gift.printedLead, coordinating: gift.coordinating,
             due: gift.due)
-        try fresh.check(beside: given[task.id, default: []])
+        try fresh.checkAlone(among: given[task.id, default: []])
         return try fresh.adding(sitting.stamp.event(.proposed)).adding(sitting.stamp.event(.confirmed))
     }
 

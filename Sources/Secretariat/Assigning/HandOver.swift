@@ -34,7 +34,7 @@ public struct HandOver: UseCase {
         let plan = try sitting.shelf(of: Plan.self).get(plan)
         try sitting.permit(on: plan.concern(sitting))
         guard from != to else { throw Declined("same-person", "Người giao và người nhận là một; hãy chọn người nhận khác.") }
-        _ = try sitting.shelf(of: Person.self).get(to)
+        for person in [from, to] { _ = try sitting.shelf(of: Person.self).get(person) }
         return Outcome(tasks: try handTasks(plan, sitting), duties: try handDuties(plan, sitting))
     }
 

@@ -41,6 +41,7 @@ public struct PassOnDuties: UseCase {
     /// The assignments that the successors have now. Throws `Declined` when a duty is not the body's or may not go on.
     public func carryOut(at sitting: Sitting) throws -> [AssignmentID] {
         try sitting.permit(on: .authority)
+        try checkBodies(sitting)
         return try choices.map { choice in
             let seat = try AssignmentSeat(choice.assignment, at: sitting)
             switch choice.part {
@@ -50,11 +51,24 @@ public struct PassOnDuties: UseCase {
         }
     }
 
+    /// Only the work of a body that ended, or that lost a part of its work, goes on; and only to one that stands.
+    private func checkBodies(_ sitting: Sitting) throws {
+        let registry = try sitting.register.registry()
+        let day = sitting.occasion.today
+        let old = try sitting.shelf(of: RegisteredBody.self).get(body)
+        guard !old.stands(on: day) || !registry.departedParts(of: body, on: day).isEmpty else {
+            throw Declined("body-stands", "Cơ quan này vẫn đang hoạt động; hãy ghi việc sáp nhập, chia tách trước khi chuyển việc.")
+        }
+        for successor in Set(choices.map(\.successor)) where registry[successor]?.stands(on: day) != true {
+            throw Declined("body-ended", "Cơ quan nhận việc không hoạt động vào ngày này; hãy chọn cơ quan khác.")
+        }
+    }
+
     private func passLead(_ seat: AssignmentSeat, to successor: BodyID, _ sitting: Sitting) throws -> AssignmentID {
         guard seat.assignment.lead == body else { throw notItsDuty }
         let handed = try seat.assignment.passedOn(to: successor, as: sitting.identifier(), basis: basis, stamp: sitting.stamp)
+        try handed.to.checkAlone(among: try sitting.assignments.assignments(ofTask: seat.task.id))
         try seat.store(handed.from, at: sitting)
-        try handed.to.check(beside: try sitting.assignments.assignments(ofTask: seat.task.id))
         try sitting.assignments.add([handed.to], in: seat.plan.id)
         try sitting.record(LogSubject("assignment", handed.to.id), before: Assignment?.none, after: handed.to)
         return handed.to.id
@@ -63,6 +77,7 @@ public struct PassOnDuties: UseCase {
     /// The printed name stays; a successor that is there already is not there twice.
     private func passPart(_ seat: AssignmentSeat, to successor: BodyID, _ sitting: Sitting) throws -> AssignmentID {
         guard let index = seat.assignment.coordinating.firstIndex(where: { $0.body == body }) else { throw notItsDuty }
+        guard !seat.assignment.state.isClosed else { throw notItsDuty }
         var changed = seat.assignment
         let old = changed.coordinating.remove(at: index)
         if successor != changed.lead, !changed.coordinating.contains(where: { $0.body == successor }) {

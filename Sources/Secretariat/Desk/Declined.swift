@@ -1,3 +1,5 @@
+import SQL
+
 /// What was not done, and why: a stable code, a sentence that tells the official what to do, and words for the log.
 ///
 /// Whatever goes wrong in a use case ends as one of these; nothing of the act stays.
@@ -40,6 +42,21 @@ extension Declined {
         switch error {
         case let declined as Declined: self = declined
         case let explaining as any Explaining: self.init(explaining.code, explaining.sentence)
+        case let error as SQLError: self.init(error)
+        default: self.init("unexpected", Self.unexpectedSentence, log: "\(error)")
+        }
+    }
+}
+
+extension Declined {
+    /// What the database refuses although no use case saw it coming: told by what hinders, with the database's own words for the log.
+    fileprivate init(_ error: SQLError) {
+        switch error {
+        case .notUnique: self.init("taken", "Đã có mục như vậy trong kho dữ liệu; hãy tải lại danh sách rồi xem lại.", log: "\(error)")
+        case .ruleBroken: self.init("rule-broken", "Nội dung trái với quy tắc của kho dữ liệu; hãy xem lại ngày, tên và số liệu.", log: "\(error)")
+        case .brokenLink: self.init("link-broken", "Một mục được nêu không có trong kho dữ liệu; hãy tải lại danh sách rồi chọn lại.", log: "\(error)")
+        case .busy: self.init("busy", "Kho dữ liệu đang bận; hãy thử lại sau ít phút.", log: "\(error)")
+        case .unavailable: self.init("unavailable", "Không ghi được vào kho dữ liệu; hãy báo quản trị xem ổ đĩa và máy chủ.", log: "\(error)")
         default: self.init("unexpected", Self.unexpectedSentence, log: "\(error)")
         }
     }

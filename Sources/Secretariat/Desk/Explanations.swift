@@ -9,4 +9,5 @@ extension AssignmentError: Explaining {}
 extension RepairError: Explaining {}
 extension IntakeError: Explaining {}
 extension MoneyError: Explaining {}
+extension RuleBookError: Explaining {}
 extension SearchError: Explaining {}

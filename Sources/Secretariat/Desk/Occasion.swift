@@ -9,7 +9,7 @@ public struct Occasion: Sendable {
     public let actor: PersonID
     /// The moment.
     public let at: Instant
-    /// The day by which rights, names and lateness are judged; the moment's own unless the person asks as of another.
+    /// The day by which names and lateness are judged; the moment's own unless the person asks as of another. Rights are those of the moment.
     public let today: Day
     /// From where.
     public let origin: LogOrigin

@@ -18,6 +18,8 @@ public struct Secretariat: Sendable {
     /// Does what is asked, or nothing of it. Asked again with the same key, it gives the same answer and does nothing.
     public func carryOut<Act: UseCase>(_ act: Act, on occasion: Occasion) async throws(Declined) -> Act.Outcome {
         do {
+            try Wording.check(act)
+            if let key = occasion.key { try Wording.check(key, at: ["name"]) }
             return try await database.write { [permissions] transaction in
                 let log = LogStore(transaction)
                 var head = try log.takeHead(of: occasion.authority)

@@ -30,7 +30,7 @@ public final class Sitting {
             throw Declined("unknown-person", "Không có người này trong hệ thống; hãy đăng nhập lại hoặc nhờ quản trị thêm.", log: "\(occasion.actor)")
         }
         self.actor = actor
-        posts = try Shelf<Post>(transaction, occasion.authority).posts(of: actor.id).filter { $0.validity.holds(on: occasion.today) }
+        posts = try Shelf<Post>(transaction, occasion.authority).posts(of: actor.id).filter { $0.validity.holds(on: occasion.at.day) }
         randomness = SeededRandomness(seed: occasion.seed)
     }
 
@@ -40,6 +40,9 @@ public final class Sitting {
         let instant = Instant(microseconds: occasion.at.microseconds + Int64(made / 4096) * 1000)
         return Identifier(at: instant, random: UInt128(made % 4096) << 68 | randomness.bits() & (UInt128(1) << 68 - 1))
     }
+
+    /// Makes identifiers for all that one list brings along: the same ones when the act is run again.
+    public var mint: IdentifierMint { IdentifierMint(at: occasion.at) { [randomness] in randomness.bits() } }
 
     /// Refuses the act unless one of the person's posts gives the right to do this here.
     public func permit(on concern: Concern) throws {

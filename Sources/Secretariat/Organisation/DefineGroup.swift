@@ -30,15 +30,25 @@ public struct DefineGroup: UseCase {
     public func carryOut(at sitting: Sitting) throws -> GroupID {
         try sitting.permit(on: .authority)
         let groups = sitting.shelf(of: BodyGroup.self)
-        for member in members { _ = try sitting.shelf(of: RegisteredBody.self).get(member.body) }
-        if let taken = try groups.group(named: name), taken.id != group {
-            throw Declined("group-name-taken", "Đã có nhóm tên «\(name)»; hãy sửa nhóm đó hoặc đặt tên khác.")
-        }
         let old = try group.map { try groups.get($0) }
+        try check(sitting)
         var new = old ?? BodyGroup(id: sitting.identifier(), name: name)
         (new.name, new.variants, new.members, new.rule) = (name, variants, members, rule)
         if old == nil { try groups.add([new]) } else { try groups.replace(new) }
         try sitting.record(LogSubject("group", new.id), before: old, after: new)
         return new.id
+    }
+
+    private func check(_ sitting: Sitting) throws {
+        for name in [name] + variants { try Declined.unless(name, "name-empty", "Chưa có tên nhóm; hãy ghi đúng như văn bản in.") }
+        for body in members.map(\.body) + [rule?.superior].compactMap(\.self) { _ = try sitting.shelf(of: RegisteredBody.self).get(body) }
+        guard !members.contains(where: \.validity.isEmpty) else {
+            throw Declined("ends-before-it-begins", "Ngày kết thúc phải sau ngày bắt đầu; hãy sửa lại ngày của thành viên.")
+        }
+        let registry = try sitting.register.registry()
+        for name in [name] + variants {
+            guard let taken = registry.group(named: name), taken.id != group else { continue }
+            throw Declined("group-name-taken", "Đã có nhóm tên «\(name)»; hãy sửa nhóm đó hoặc đặt tên khác.")
+        }
     }
 }

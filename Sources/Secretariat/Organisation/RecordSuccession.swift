@@ -39,10 +39,11 @@ public struct RecordSuccession: UseCase {
         var ended = old
         if scope.isWhole, ended.validity.outlasts(day) { ended.end(on: day) }
         let changed = ended
-        try sitting.register.checked { (register: BodyRegister) throws -> Void in
-            try register.add([edge])
-            if changed != old { try register.replace(changed) }
-        }
+        let known = try sitting.register.registry().successions(from: predecessor).contains { $0.successor == successor && $0.day == day }
+        guard !known else { throw Declined("succession-known", "Việc kế thừa này đã được ghi; không cần ghi lại.") }
+        try sitting.register.check(changing: [changed], following: [edge])
+        try sitting.register.add([edge])
+        if changed != old { try sitting.register.replace(changed) }
         try sitting.record(LogSubject("body", predecessor), before: old.validity, after: edge)
         return edge.id
     }

@@ -32,12 +32,12 @@ public struct RegisterBody: UseCase {
     /// Throws `Declined` with the register's own code when the body does not fit into the register.
     public func carryOut(at sitting: Sitting) throws -> BodyID {
         try sitting.permit(on: .authority)
+        try Declined.unless(name, "name-empty", "Chưa có tên cơ quan; hãy ghi tên đầy đủ.")
         let body = RegisteredBody(
             id: sitting.identifier(), names: [NameEra(name, short: short)], kind: kind, level: level, superior: superior, validity: Validity(from: from))
-        try sitting.register.checked { register in
-            if let superior { _ = try sitting.shelf(of: RegisteredBody.self).get(superior) }
-            try register.add([body])
-        }
+        if let superior { _ = try sitting.shelf(of: RegisteredBody.self).get(superior) }
+        try sitting.register.check(adding: [body])
+        try sitting.register.add([body])
         try sitting.record(LogSubject("body", body.id), before: RegisteredBody?.none, after: body)
         return body.id
     }

@@ -23,7 +23,9 @@ public struct RegisterPerson: UseCase {
     /// Throws `Declined` when the name is empty or the address is another person's.
     public func carryOut(at sitting: Sitting) throws -> PersonID {
         try sitting.permit(on: .authority)
-        guard name.contains(where: { !$0.isWhitespace }) else { throw Declined("name-empty", "Chưa có họ tên; hãy ghi họ và tên đầy đủ.") }
+        try Declined.unless(name, "name-empty", "Chưa có họ tên; hãy ghi họ và tên đầy đủ.")
+        if let email, !ContactForm.isEmail(email) { throw Declined("bad-email", "«\(email)» không phải là thư điện tử; hãy ghi như ten@coquan.gov.vn.") }
+        if let phone, !ContactForm.isPhone(phone) { throw Declined("bad-phone", "«\(phone)» không phải là số điện thoại; hãy ghi bằng chữ số.") }
         let people = sitting.shelf(of: Person.self)
         if let email, try people.person(email: email) != nil {
             throw Declined("email-taken", "Thư điện tử \(email) đã là của người khác; hãy kiểm tra lại hoặc bỏ trống.")

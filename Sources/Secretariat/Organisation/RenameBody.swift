@@ -30,7 +30,9 @@ public struct RenameBody: UseCase {
         var new = old
         for index in new.names.indices where new.names[index].validity.until == nil { new.names[index].validity.until = from }
         new.names.append(NameEra(name, short: short, validity: Validity(from: from)))
-        try sitting.register.checked { try $0.replace(new) }
+        try Declined.unless(name, "name-empty", "Chưa có tên cơ quan; hãy ghi tên đầy đủ.")
+        try sitting.register.check(changing: [new])
+        try sitting.register.replace(new)
         try sitting.record(LogSubject("body", body), before: old.names, after: new.names)
         return body
     }

@@ -40,6 +40,9 @@ public struct AdjustPlan: UseCase {
     public func carryOut(at sitting: Sitting) throws -> Outcome {
         let plan = try sitting.shelf(of: Plan.self).get(plan)
         try sitting.permit(on: plan.concern(sitting))
+        guard !reading.contains(where: { Wording.saysNothing($0.text.value ?? "") }) else {
+            throw Declined("task-empty", "Có nhiệm vụ chưa có nội dung; hãy ghi nội dung hoặc bỏ nhiệm vụ đó.")
+        }
         let rules = try sitting.rules()
         var list = try TaskList(plan: plan.id, tasks: try sitting.shelf().tasks(of: plan.id))
         let before = Dictionary(list.tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

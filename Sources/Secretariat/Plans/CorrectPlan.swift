@@ -30,7 +30,7 @@ public struct CorrectPlan: UseCase {
     /// Throws `Declined` when the plan is published.
     public func carryOut(at sitting: Sitting) throws -> PlanID {
         let old = try sitting.shelf(of: Plan.self).get(plan)
-        try sitting.permit(on: old.concern(sitting))
+        try sitting.permit(on: .plan(keeper: old.keeper, .draft))
         try old.checkRepairable()
         var new = old
         let stamp = sitting.stamp

@@ -35,6 +35,9 @@ public struct EndPlan: UseCase {
     public func carryOut(at sitting: Sitting) throws -> Outcome {
         let old = try sitting.shelf(of: Plan.self).get(plan)
         try sitting.permit(on: old.concern(sitting))
+        if let published = old.published, on < published.at.day {
+            throw Declined("ends-before-it-begins", "Ngày kết thúc phải từ ngày công bố trở đi; hãy sửa lại ngày.")
+        }
         let outcome = try successor.map { try carry(to: $0, sitting) } ?? Outcome(openTasks: 0, copied: 0, assignments: 0)
         var new = old
         new.ended = PlanEnd(on: on, by: sitting.actor.id, successor: successor)
@@ -45,6 +48,8 @@ public struct EndPlan: UseCase {
 
     private func carry(to id: PlanID, _ sitting: Sitting) throws -> Outcome {
         let next = try sitting.shelf(of: Plan.self).get(id)
+        // What goes on there is given there: it takes the right over that plan too.
+        try sitting.permit(on: .plan(keeper: next.keeper, .published))
         guard id != plan, next.state(on: sitting.occasion.today) == .published else {
             throw Declined("successor-not-published", "Kế hoạch kế tiếp phải là kế hoạch khác và đã công bố; hãy công bố kế hoạch đó trước.")
         }

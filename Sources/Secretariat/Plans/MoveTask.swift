@@ -1,5 +1,6 @@
 public import Organisation
 public import Planning
+import Storage
 
 /// Puts a task behind another, or first.
 public struct MoveTask: UseCase {
@@ -24,9 +25,13 @@ public struct MoveTask: UseCase {
     public func carryOut(at sitting: Sitting) throws -> PlanID {
         var desk = try RepairDesk(plan, at: sitting)
         var order = desk.list.live.map(\.id).filter { $0 != task }
+        let before = try desk.list.liveTask(task)
+        if let after { _ = try desk.list.liveTask(after) }
         let place = after.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
         order.insert(task, at: place)
         try desk.repair { try $0.reorder(order) }
+        let moved = try desk.list.task(task)
+        try sitting.record(LogSubject("task", task), before: ["position": before.position], after: ["position": moved.position])
         return plan
     }
 }

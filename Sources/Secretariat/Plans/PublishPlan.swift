@@ -21,8 +21,9 @@ public struct PublishPlan: UseCase {
     /// The number of the version. Throws `Declined` when the plan is published already.
     public func carryOut(at sitting: Sitting) throws -> Int {
         let old = try sitting.shelf(of: Plan.self).get(plan)
+        // Asked as of a draft, so that its own officer hears that it is published, and a stranger hears nothing of it.
+        try sitting.permit(on: .plan(keeper: old.keeper, .draft))
         guard old.published == nil else { throw Declined("published-already", "Kế hoạch đã được công bố; không cần công bố lại.") }
-        try sitting.permit(on: old.concern(sitting))
         var new = old
         new.published = Publication(at: sitting.occasion.at, by: sitting.actor.id)
         new.implementingPlansDue = implementingPlansDue

@@ -11,7 +11,8 @@ struct RepairDesk {
     /// Opens a draft for repair; refuses a published plan.
     init(_ id: PlanID, at sitting: Sitting) throws {
         plan = try sitting.shelf().get(id)
-        try sitting.permit(on: plan.concern(sitting))
+        // Who may repair drafts is told that this one is published; anybody else is told nothing of it.
+        try sitting.permit(on: .plan(keeper: plan.keeper, .draft))
         try plan.checkRepairable()
         list = try TaskList(plan: id, tasks: try sitting.shelf().tasks(of: id))
         self.sitting = sitting

@@ -33,13 +33,33 @@ public struct TakeInPlan: UseCase {
         guard plan.published == nil, plan.ended == nil, plan.version == 1 else {
             throw Declined("not-a-draft", "Chỉ đưa vào được kế hoạch ở dạng dự thảo; hãy đọc lại văn bản.")
         }
-        _ = try TaskList(plan: plan.id, tasks: tasks)
+        guard try sitting.shelf(of: Plan.self).find(plan.id) == nil else {
+            throw Declined("plan-taken-in", "Kế hoạch này đã được đưa vào; hãy mở kế hoạch đã có.")
+        }
+        _ = try sitting.shelf(of: RegisteredBody.self).get(plan.keeper)
+        try checkTasks(sitting)
         try keepFile(sitting)
         try sitting.shelf().add([plan])
         try sitting.shelf().add(tasks)
         if let text { try PlanReadings(sitting.transaction, sitting.occasion.authority).add(text, findings, of: plan.id) }
         try sitting.record(LogSubject("plan", plan.id), before: Plan?.none, after: plan)
         return plan.id
+    }
+
+    /// A draft's tasks stand one behind the other, say something, and are looked after by nobody yet.
+    private func checkTasks(_ sitting: Sitting) throws {
+        _ = try TaskList(plan: plan.id, tasks: tasks)
+        guard Set(tasks.map(\.position)).count == tasks.count, Set(tasks.map(\.number)).count == tasks.count else {
+            throw Declined("tasks-out-of-order", "Các nhiệm vụ trùng số thứ tự; hãy đánh số lại rồi đưa vào.")
+        }
+        for task in tasks {
+            guard task.fate.isLive, task.follower == nil, task.leader == nil, task.version == 1 else {
+                throw Declined("not-a-draft", "Chỉ đưa vào được kế hoạch ở dạng dự thảo; hãy đọc lại văn bản.")
+            }
+            try Declined.unless(task.text.value ?? "", "task-empty", "Có nhiệm vụ chưa có nội dung; hãy ghi nội dung hoặc bỏ nhiệm vụ đó.")
+        }
+        let known = try sitting.shelf(of: PlanTask.self).tasks(named: tasks.map(\.id))
+        guard known.isEmpty else { throw Declined("plan-taken-in", "Kế hoạch này đã được đưa vào; hãy mở kế hoạch đã có.") }
     }
 
     private func keepFile(_ sitting: Sitting) throws {

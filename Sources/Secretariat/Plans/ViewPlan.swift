@@ -43,7 +43,8 @@ public struct ViewPlan: Inquiry {
         return Answer(
             plan: plan, tasks: try sitting.shelf().tasks(of: plan.id), assignments: assignments,
             workItems: try sitting.workItems.items(of: assignments.map(\.id)),
-            findings: try PlanReadings(sitting.transaction, sitting.occasion.authority).findings(of: plan.id), versions: try sitting.versions.count(of: plan.id),
+            findings: try PlanReadings(sitting.transaction, sitting.occasion.authority).findings(of: plan.id),
+            versions: try sitting.versions.count(of: plan.id),
             registry: try sitting.register.registry(), rules: try sitting.rules(), day: sitting.occasion.today)
     }
 }

@@ -6,7 +6,7 @@ public import Seals
 /// The bytes are on disk, under their final name and synced with their folder, before the row that names them is written;
 /// a machine that stops in between leaves a file that no row names, which `strays` finds, and never a row without its file.
 public struct AttachmentStore: Sendable {
-    private let folder: String
+    let folder: String
 
     /// The files below a folder, which is made when the first file comes.
     public init(folder: String) { self.folder = folder }
@@ -15,7 +15,7 @@ public struct AttachmentStore: Sendable {
     public func keep(_ bytes: [UInt8]) throws(AttachmentError) -> Digest {
         let digest = Digest(of: bytes)
         let place = path(of: digest)
-        guard !FileManager.default.fileExists(atPath: place) else { return digest }
+        guard try !keepAgain(place, bytes) else { return digest }
         try makeFolder(parent(of: digest))
         let draft = "\(parent(of: digest))/.\(digest)-\(UInt64.random(in: 0...UInt64.max))"
         do {
@@ -27,6 +27,15 @@ public struct AttachmentStore: Sendable {
             throw error
         }
         return digest
+    }
+
+    /// A file that is there already: it is made to last, since whoever wrote it may have stopped before, and looks new, so that nobody
+    /// clears it away as a stray before its row comes. One that was altered meanwhile is written anew.
+    private func keepAgain(_ place: String, _ bytes: [UInt8]) throws(AttachmentError) -> Bool {
+        guard let there = FileManager.default.contents(atPath: place), there.elementsEqual(bytes) else { return false }
+        try SyncedFile.touch(place)
+        try SyncedFile.sync(folder: (place as NSString).deletingLastPathComponent)
+        return true
     }
 
     /// The bytes of a digest; refused when they are gone or are no longer those that were kept.
@@ -61,5 +70,6 @@ public struct AttachmentStore: Sendable {
             throw .notWritten(log: "\(path): \(error)")
         }
         try SyncedFile.sync(folder: folder)
+        try SyncedFile.sync(folder: (folder as NSString).deletingLastPathComponent)
     }
 }

@@ -21,9 +21,18 @@ enum SyncedFile {
         guard Foundation.rename(path, place) == 0 else { throw failure("rename", place) }
     }
 
+    /// Makes a file that is there last, and as new as one that was written now.
+    static func touch(_ path: String) throws(AttachmentError) {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw failure("open", path) }
+        defer { close(file) }
+        guard futimens(file, nil) == 0 else { throw failure("futimens", path) }
+        guard fsync(file) == 0 else { throw failure("fsync", path) }
+    }
+
     /// Makes the names in a folder last.
     static func sync(folder: String) throws(AttachmentError) {
-        let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let file = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard file >= 0 else { throw failure("open", folder) }
         defer { close(file) }
         guard fsync(file) == 0 else { throw failure("fsync", folder) }

@@ -49,10 +49,23 @@ public struct LogStore {
     }
 
     /// The entries of a chain in order, one by one, until the visitor has seen enough and answers false.
+    ///
+    /// They are asked for page by page, since an engine may hold a whole answer in memory.
     public func visitEntries(of authority: AuthorityID, from number: Int = 1, _ visitor: (LogEntry) throws -> Bool) throws {
-        try transaction.visit(
-            "SELECT \(part: Self.columns) FROM log_entry WHERE authority = \(authority) AND number >= \(number) ORDER BY number"
-        ) { row in try visitor(try LogEntry(row)) }
+        var (next, seen, goesOn) = (number, 0, true)
+        repeat {
+            seen = 0
+            try transaction.visit(
+                """
+                SELECT \(part: Self.columns) FROM log_entry WHERE authority = \(authority) AND number >= \(next) ORDER BY number LIMIT \(Self.page)
+                """
+            ) { row in
+                let entry = try LogEntry(row)
+                (seen, next) = (seen + 1, entry.number + 1)
+                goesOn = try visitor(entry)
+                return goesOn
+            }
+        } while goesOn && seen == Self.page
     }
 
     /// The history of one thing in order, one by one, until the visitor has seen enough and answers false.
@@ -66,11 +79,16 @@ public struct LogStore {
     }
 
     /// Checks a whole chain against itself, its stored head and the anchors. What cannot be read is a finding, no failure.
-    public func check(of authority: AuthorityID, anchors: LogAnchors = .none) throws -> LogReport {
+    ///
+    /// - Parameter seen: is told now and then how many entries were seen of how many.
+    public func check(of authority: AuthorityID, anchors: LogAnchors = .none, seen: (Int, Int) -> Void = { _, _ in }) throws -> LogReport {
         let stored = try head(of: authority)
         var check = LogCheck(of: authority, anchors: anchors)
         do {
-            try visitEntries(of: authority) { check.take($0) }
+            try visitEntries(of: authority) { entry in
+                if entry.number.isMultiple(of: 512) { seen(entry.number, stored.number) }
+                return check.take(entry)
+            }
         } catch let error as LogError {
             guard case .unreadable = error else { throw error }
             check.takeUnreadable(log: error.log)
@@ -80,6 +98,8 @@ public struct LogStore {
 }
 
 extension LogStore {
+    private static let page = 2_000
+
     private static let columns: Statement =
         "authority, number, at, actor, actor_name, origin, verb, subject_kind, subject, before, after, note, previous, digest"
 

@@ -42,9 +42,9 @@ public struct BodyRegister {
             all: try edges.map { edge in
                 let value = try CanonicalJSON.text(of: edge)
                 return """
-                INSERT INTO succession (authority, id, predecessor, successor, day, is_whole, value)
-                VALUES (\(authority), \(edge.id), \(edge.predecessor), \(edge.successor), \(edge.day), \(edge.scope.isWhole), \(value))
-                """
+                    INSERT INTO succession (authority, id, predecessor, successor, day, is_whole, value)
+                    VALUES (\(authority), \(edge.id), \(edge.predecessor), \(edge.successor), \(edge.day), \(edge.scope.isWhole), \(value))
+                    """
             })
     }
 

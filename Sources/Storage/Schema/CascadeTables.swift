@@ -9,7 +9,8 @@ enum CascadeTables {
     private static let carries = Table(
         "carries",
         [
-            Column("authority", .id), Column("task", .id), Column("upper_plan", .id), Column("upper_path", .text), Column("at", .instant), Column("person", .id),
+            Column("authority", .id), Column("task", .id), Column("upper_plan", .id), Column("upper_path", .text), Column("at", .instant),
+            Column("person", .id),
             Column("value", .json),
         ], key: ["authority", "task", "upper_plan", "upper_path"],
         links: [

@@ -3,7 +3,7 @@ import SQL
 
 /// Who and when: bodies with their names, groups, people, posts, calendar, rules.
 enum OrganisationTables {
-    static let all = [authority, body, bodyName, succession, bodyGroup, person, post, holiday, rule]
+    static let all = [authority, body, bodyName, succession, bodyGroup, person, post, holiday, rule, listHeading]
 
     static let indices = [
         TableIndex("body_superior", on: "body", ["authority", "superior"]),
@@ -77,9 +77,17 @@ enum OrganisationTables {
         "holiday", [Column("authority", .id), Column("day", .day), Column("is_worked", .flag), Column("name", .text), Column("source", .text)],
         key: ["authority", "day"], links: [.init(["authority"], to: "authority", ["id"])])
 
+    /// What the authority's own lists call our columns.
+    private static let listHeading = Table(
+        "list_heading", [Column("authority", .id), Column("list", .text), Column("heading", .text), Column("meaning", .text)],
+        key: ["authority", "list", "heading"], links: [.init(["authority"], to: "authority", ["id"])])
+
     /// A value that the law or the authority sets, from a day on: changed only by a later one.
     private static let rule = Table(
         "rule",
-        [Column("authority", .id), Column("key", .text), Column("from_day", .day), Column("value", .json), Column("source", .text), Column("set_at", .instant)],
+        [
+            Column("authority", .id), Column("key", .text), Column("from_day", .day), Column("value", .json), Column("source", .text),
+            Column("set_at", .instant),
+        ],
         key: ["authority", "key", "from_day", "set_at"], links: [.init(["authority"], to: "authority", ["id"])], life: .appendOnly)
 }

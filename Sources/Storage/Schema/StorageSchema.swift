@@ -8,8 +8,11 @@ public enum StorageSchema {
     ]
 
     private static let tables: [Migration.Change] =
-        (OrganisationTables.all + DeskTables.all + PlanTables.all + AssignmentTables.all + WorkItemTables.all + CascadeTables.all).map { .createTable($0) }
+        (OrganisationTables.all + DeskTables.all + PlanTables.all + AssignmentTables.all + WorkItemTables.all + CascadeTables.all + PlanFileTables.all).map {
+            .createTable($0)
+        }
 
     private static let indices: [Migration.Change] =
-        (OrganisationTables.indices + PlanTables.indices + AssignmentTables.indices + WorkItemTables.indices + CascadeTables.indices).map { .createIndex($0) }
+        (OrganisationTables.indices + PlanTables.indices + AssignmentTables.indices + WorkItemTables.indices + CascadeTables.indices + PlanFileTables.indices)
+        .map { .createIndex($0) }
 }

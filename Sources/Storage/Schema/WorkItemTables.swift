@@ -33,7 +33,10 @@ enum WorkItemTables {
     /// The plan by which a body carries out a plan, one for each body.
     private static let implementingPlan = Table(
         "implementing_plan",
-        [Column("authority", .id), Column("id", .id), Column("plan", .id), Column("body", .id), .optional("own", .id), Column("value", .json), Column("version", .int)],
+        [
+            Column("authority", .id), Column("id", .id), Column("plan", .id), Column("body", .id), .optional("own", .id), Column("value", .json),
+            Column("version", .int),
+        ],
         key: ["authority", "id"], uniques: [["authority", "plan", "body"]],
         links: [
             .init(["authority", "plan"], to: "plan", ["authority", "id"]), .init(["authority", "body"], to: "body", ["authority", "id"]),

@@ -5,8 +5,8 @@ import Secretariat
 /// `thucthi bodies`: the register of bodies and groups.
 struct BodiesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bodies", abstract: "Danh bạ cơ quan: xem, thêm, đổi tên, hợp nhất, nhóm.",
-        subcommands: [List.self, Add.self, Rename.self, Merge.self, Groups.self], defaultSubcommand: List.self)
+        commandName: "bodies", abstract: "Danh bạ cơ quan: xem, thêm, đổi tên, hợp nhất, nhập từ tệp, nhóm.",
+        subcommands: [List.self, Add.self, Rename.self, Merge.self, Import.self, Groups.self, Group.self, PassOn.self], defaultSubcommand: List.self)
 
     /// `thucthi bodies list`: the bodies of a day.
     struct List: AsyncParsableCommand {

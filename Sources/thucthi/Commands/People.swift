@@ -5,7 +5,7 @@ import Secretariat
 /// `thucthi people`: people, their posts and roles.
 struct PeopleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "people", abstract: "Người, chức vụ và vai trò.", subcommands: [List.self, Add.self, AppointCommand.self, End.self],
+        commandName: "people", abstract: "Người, chức vụ và vai trò.", subcommands: [List.self, Add.self, Import.self, AppointCommand.self, End.self],
         defaultSubcommand: List.self)
 
     /// `thucthi people list`.
@@ -88,7 +88,9 @@ struct PeopleCommand: AsyncParsableCommand {
                     let place = try await office.body(body)
                     let who = try await office.person(person)
                     let posts = try await office.answer(ViewRoster()).posts(of: who, on: on).filter { $0.body == place.id }
-                    guard !posts.isEmpty else { throw Declined("no-post", "\(person) không giữ chức vụ nào ở \(body) vào ngày này; hãy xem thucthi people list.") }
+                    guard !posts.isEmpty else {
+                        throw Declined("no-post", "\(person) không giữ chức vụ nào ở \(body) vào ngày này; hãy xem thucthi people list.")
+                    }
                     for post in posts { _ = try await office.carryOut(EndPost(post: post.id, on: on), part: post.id.description) }
                     try Listing("\(person) thôi \(posts.count) chức vụ ở \(body) từ \(on.vietnameseText).", values: posts).print(as: options.format)
                 }

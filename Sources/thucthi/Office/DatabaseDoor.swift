@@ -18,7 +18,7 @@ enum DatabaseDoor {
 
     /// Opens the data of an address, made new where there are none.
     static func openOrMake(_ address: StoreAddress) async throws -> any Database {
-        let database = try await engine(address)
+        let database = try await openUnprepared(address)
         do {
             try await Migrator(StorageSchema.migrations).migrate(database, at: Instant.now)
             return database
@@ -28,7 +28,8 @@ enum DatabaseDoor {
         }
     }
 
-    private static func engine(_ address: StoreAddress) async throws -> any Database {
+    /// Opens the data of an address as they are, with whatever schema they have or none: for filling it from a copy.
+    static func openUnprepared(_ address: StoreAddress) async throws -> any Database {
         switch address {
         case .folder(let path):
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -10,7 +10,9 @@ extension OpenOffice {
         let registry = try await answer(ViewRegister())
         let today = registry.bodies(named: name, on: today)
         let found = today.isEmpty ? registry.bodies(everNamed: name) : today
-        guard let first = found.first else { throw Declined("unknown-body", "Không có cơ quan «\(name)» trong danh bạ; hãy xem lại tên bằng thucthi bodies list.") }
+        guard let first = found.first else {
+            throw Declined("unknown-body", "Không có cơ quan «\(name)» trong danh bạ; hãy xem lại tên bằng thucthi bodies list.")
+        }
         guard found.count == 1 else { throw Declined("which-body", "Có \(found.count) cơ quan tên «\(name)»; hãy ghi tên đầy đủ.") }
         return first
     }

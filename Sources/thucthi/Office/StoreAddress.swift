@@ -20,3 +20,13 @@ enum StoreAddress: Equatable {
         }
     }
 }
+
+extension StoreAddress {
+    /// The address as it may be printed: that of a server may hold a password.
+    var withoutSecrets: String {
+        switch self {
+        case .folder(let path): path
+        case .postgres: "PostgreSQL"
+        }
+    }
+}

@@ -11,7 +11,10 @@ struct BodyListing {
         let bodies = registry.bodies.filter { showsEnded || $0.stands(on: day) }.map { (SortingKey($0.name(on: day)?.text ?? ""), $0) }.sorted { $0.0 < $1.0 }
             .map(\.1)
         return Listing(
-            [.init(heading: "Cơ quan"), .init(heading: "Viết tắt"), .init(heading: "Trực thuộc"), .init(heading: "Từ"), .init(heading: "Đến"), .init(heading: "Nay là")],
+            [
+                .init(heading: "Cơ quan"), .init(heading: "Viết tắt"), .init(heading: "Trực thuộc"), .init(heading: "Từ"), .init(heading: "Đến"),
+                .init(heading: "Nay là"),
+            ],
             rows: bodies.map(row), foot: "\(bodies.count) cơ quan vào ngày \(day.vietnameseText).", values: bodies)
     }
 

@@ -11,9 +11,10 @@ struct Listing {
     let foot: String?
     private let json: () throws -> String
 
-    /// A table with the values it was made of.
+    /// A table with the values it was made of; columns that are empty everywhere are left out.
     init(_ columns: [TextTable.Column], rows: [[String]], foot: String? = nil, values: some Encodable) {
-        table = TextTable(columns: columns, rows: rows)
+        let shown = columns.indices.filter { index in rows.contains { !$0[index].isEmpty } }
+        table = TextTable(columns: shown.map { columns[$0] }, rows: rows.map { row in shown.map { row[$0] } })
         self.foot = foot
         json = { try CanonicalJSON.text(of: values) }
     }

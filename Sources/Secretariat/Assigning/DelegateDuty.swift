@@ -3,7 +3,7 @@ public import Planning
 import Storage
 
 /// The body hands a duty on to a part of it or a body below it, which has an assignment of its own; the body goes on to answer for it above.
-public struct Delegate: UseCase {
+public struct DelegateDuty: UseCase {
     /// The right that it needs.
     public static let verb = Verb.delegate
 
@@ -33,8 +33,11 @@ public struct Delegate: UseCase {
         guard try sitting.register.superiors(of: body).contains(seat.assignment.lead) else {
             throw Declined("not-below", "Chỉ giao tiếp được cho đơn vị trực thuộc; hãy chọn phòng, đơn vị của cơ quan mình.")
         }
+        if due == .last { throw Declined("due-too-far", "Hạn quá xa; hãy ghi ngày cụ thể hoặc để không thời hạn.") }
         let handed = try seat.assignment.delegated(
-            to: body, as: sitting.identifier(), due: due.map { .dated($0) }, above: try line(above: seat.assignment, sitting), stamp: sitting.stamp, words: words)
+            to: body, as: sitting.identifier(), due: due.map { .dated($0) }, above: try line(above: seat.assignment, sitting), stamp: sitting.stamp,
+            words: words)
+        try handed.to.checkAlone(among: try sitting.assignments.assignments(ofTask: seat.task.id))
         try seat.store(handed.from, at: sitting)
         try sitting.assignments.add([handed.to], in: seat.plan.id)
         try sitting.record(LogSubject("assignment", handed.to.id), before: Assignment?.none, after: handed.to)
