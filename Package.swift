@@ -57,11 +57,15 @@ let package = Package(
         .target(name: "PostgresEngine", dependencies: ["SQL", "CLibpq"], swiftSettings: house),
         .target(name: "Pages", dependencies: ["HTML", "Documents", "Planning", "Organisation"], swiftSettings: house),
 
+        // Level 6: a world of our own invention, for demonstrations and measurements.
+        .target(
+            name: "Demo", dependencies: ["SQL", "Seals", "Storage", "Secretariat", "Organisation", "Planning", "Vietnamese"], swiftSettings: house),
+
         // Level 7: the program.
         .executableTarget(
             name: "thucthi",
             dependencies: [
-                "DocumentFiles", "Documents", "Organisation", "Pages", "Planning", "PlanReader", "PostgresEngine", "SQL", "SQLiteEngine", "Seals",
+                "Demo", "DocumentFiles", "Documents", "Organisation", "Pages", "Planning", "PlanReader", "PostgresEngine", "SQL", "SQLiteEngine", "Seals",
                 "Secretariat",
                 "Storage", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -70,7 +74,12 @@ let package = Package(
         .executableTarget(
             name: "CrashWriter", dependencies: ["Organisation", "Planning", "PostgresEngine", "SQL", "SQLiteEngine", "Seals", "Secretariat", "Storage"],
             swiftSettings: house),
-        .executableTarget(name: "Bench", dependencies: ["DocumentFiles", "Documents", "Planning", "PlanReader"], swiftSettings: house),
+        .executableTarget(
+            name: "Bench",
+            dependencies: [
+                "DatabaseFixtures", "Demo", "DocumentFiles", "Documents", "Organisation", "Planning", "PlanReader", "Secretariat", "SQL", "Storage",
+            ],
+            swiftSettings: house),
 
         // A small fictional plan, for the tests of everything that shows readings.
         .target(name: "PlanSamples", dependencies: ["Documents", "Planning"], path: "Tests/PlanSamples", swiftSettings: house),
@@ -85,6 +94,8 @@ let package = Package(
         .testTarget(
             name: "SecretariatTests",
             dependencies: ["Secretariat", "SQL", "Seals", "Storage", "Organisation", "Planning", "DatabaseFixtures"], swiftSettings: house),
+        .testTarget(
+            name: "DemoTests", dependencies: ["Demo", "Secretariat", "SQL", "Storage", "Organisation", "Planning", "DatabaseFixtures"], swiftSettings: house),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Organisation", "Documents", "PlanSamples"], exclude: ["Tables"], swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Documents", "Planning", "PlanSamples"], swiftSettings: house),

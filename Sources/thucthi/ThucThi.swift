@@ -13,5 +13,6 @@ struct ThucThi: AsyncParsableCommand {
                 subcommands: [ImportCommand.self, PlansCommand.self, ReviewCommand.self, PublishCommand.self, AdjustCommand.self, EndCommand.self]),
             CommandGroup(name: "Giao việc:", subcommands: [AssignCommand.self, DutyCommand.self, TasksCommand.self, ItemsCommand.self, SearchCommand.self]),
             CommandGroup(name: "Vận hành:", subcommands: [LogCommand.self, FilesCommand.self, Backup.self, Restore.self, DatabaseCommand.self]),
+            CommandGroup(name: "Trình diễn:", subcommands: [DemoCommand.self]),
         ], defaultSubcommand: Read.self)
 }

@@ -14,6 +14,18 @@ public struct MembershipRule: Hashable, Sendable, Codable {
         self.superior = superior
     }
 
+    private enum CodingKeys: String, CodingKey {
+        case kinds, levels, superior
+    }
+
+    /// Writes the kinds and tiers in an order that is always the same.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kinds.inWrittenOrder, forKey: .kinds)
+        try container.encode(levels.inWrittenOrder, forKey: .levels)
+        try container.encodeIfPresent(superior, forKey: .superior)
+    }
+
     /// Whether a body belongs by this rule; when it exists is not asked here.
     public func covers(_ body: RegisteredBody) -> Bool {
         (kinds.isEmpty || kinds.contains(body.kind)) && (levels.isEmpty || levels.contains(body.level))

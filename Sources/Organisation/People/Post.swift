@@ -25,6 +25,22 @@ public struct Post: Hashable, Sendable, Codable {
         self.validity = validity
         self.version = version
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id, person, body, title, roles, validity, version
+    }
+
+    /// Writes the roles in an order that is always the same.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(person, forKey: .person)
+        try container.encode(body, forKey: .body)
+        try container.encode(title, forKey: .title)
+        try container.encode(roles.inWrittenOrder, forKey: .roles)
+        try container.encode(validity, forKey: .validity)
+        try container.encode(version, forKey: .version)
+    }
 }
 
 /// Names a post.

@@ -26,6 +26,20 @@ public struct Appoint: UseCase {
         self.from = from
     }
 
+    private enum CodingKeys: String, CodingKey {
+        case person, body, title, roles, from
+    }
+
+    /// Writes the roles in an order that is always the same: asked again with its key, it must be known again.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(person, forKey: .person)
+        try container.encode(body, forKey: .body)
+        try container.encode(title, forKey: .title)
+        try container.encode(roles.inWrittenOrder, forKey: .roles)
+        try container.encodeIfPresent(from, forKey: .from)
+    }
+
     /// Throws `Declined` when no role is given or the body no longer stands.
     public func carryOut(at sitting: Sitting) throws -> PostID {
         try sitting.permit(on: .authority)

@@ -1,6 +1,6 @@
-import Planning
 import Organisation
 import Foundation
+import Planning
 import Secretariat
 import Storage
 
