@@ -4,7 +4,7 @@ import Secretariat
 
 extension SampleAct {
     /// One for each use case and each inquiry; a test holds the list against the sources.
-    static let all = organisation + rules + plans + repairs + giving + duties + workItems + lookingUp
+    static let all = organisation + rules + plans + repairs + giving + duties + workItems + lookingUp + cascade
 
     private static let organisation: [SampleAct] = [
         act(by: .administrator) { RegisterBody(name: $0.words, kind: .department, level: .province, superior: $0.committee) },
