@@ -51,10 +51,10 @@ public struct DatabasePlace: Sendable {
         return folder
     }
 
-    /// The database in the words of a program's command: a server's address; nothing where it is a file.
-    public var address: String? {
+    /// How a program outside the tests opens the same place: a folder, or an address of a server.
+    public var address: String {
         switch home {
-        case .folder: nil
+        case .folder(let folder): folder.path
         case .server(let address): address
         }
     }
