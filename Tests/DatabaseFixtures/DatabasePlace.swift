@@ -51,6 +51,14 @@ public struct DatabasePlace: Sendable {
         return folder
     }
 
+    /// The database in the words of a program's command: a server's address; nothing where it is a file.
+    public var address: String? {
+        switch home {
+        case .folder: nil
+        case .server(let address): address
+        }
+    }
+
     /// Opens the database; every call gives another door to the same one.
     ///
     /// - Parameter patienceInSeconds: how long a write waits for others before it is tried again.
