@@ -41,7 +41,8 @@ final class StoreActs {
     var all: [(name: String, bare: Bare, times: Int, act: () async throws -> Void)] {
         [
             ("open", .read, 40, open), ("history", .read, 40, history), ("search-rare", .read, 30, { try await self.search(self.words.rare) }),
-            ("search-common", .read, 20, { try await self.search(self.words.common) }), ("search-two-common", .read, 20, { try await self.search(self.twoCommon) }),
+            ("search-common", .read, 20, { try await self.search(self.words.common) }),
+            ("search-two-common", .read, 20, { try await self.search(self.twoCommon) }),
             ("roll-up", .read, 40, rollUp), ("commit", .write, 40, commit),
         ]
     }

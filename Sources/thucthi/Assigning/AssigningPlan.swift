@@ -45,12 +45,19 @@ struct AssigningPlan {
     var listing: Listing {
         Listing(
             [
-                .init(heading: "Số", isNumber: true), .init(heading: "Mục"), .init(heading: "Nhiệm vụ", isText: true), .init(heading: "Giao cho"), .init(heading: "Chưa rõ"),
+                .init(heading: "Số", isNumber: true), .init(heading: "Mục"), .init(heading: "Nhiệm vụ", isText: true), .init(heading: "Giao cho"),
+                .init(heading: "Chưa rõ"),
                 .init(heading: "Đề xuất"), .init(heading: "Lý do", isText: true),
             ],
             rows: lines.map(row),
-            foot: "\(lines.count) nhiệm vụ chưa giao: \(lines.filter { !$0.assigning.proposals.isEmpty }.count) đã rõ cơ quan, \(lines.filter { !$0.ranked.isEmpty }.count) có đề xuất.",
-            values: lines.map { ["task": "\($0.task.number)", "named": $0.assigning.proposals.map { plan.name($0.lead) }.joined(separator: "; "), "proposed": $0.ranked.map(\.name).joined(separator: "; ")] })
+            foot:
+                "\(lines.count) nhiệm vụ chưa giao: \(lines.filter { !$0.assigning.proposals.isEmpty }.count) đã rõ cơ quan, \(lines.filter { !$0.ranked.isEmpty }.count) có đề xuất.",
+            values: lines.map {
+                [
+                    "task": "\($0.task.number)", "named": $0.assigning.proposals.map { plan.name($0.lead) }.joined(separator: "; "),
+                    "proposed": $0.ranked.map(\.name).joined(separator: "; "),
+                ]
+            })
     }
 
     private func row(_ line: Line) -> [String] {

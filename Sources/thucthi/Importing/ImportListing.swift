@@ -42,7 +42,8 @@ struct ImportListing {
         let foot =
             changes.isEmpty ? "Không có gì thay đổi." : isApplied ? "Đã ghi \(changes.count) thay đổi." : "\(changes.count) thay đổi; chưa ghi gì (--dry-run)."
         try Listing(
-            [.init(heading: "Việc", isText: true), .init(heading: "Tên", isText: true), .init(heading: "Chi tiết", isText: true)], rows: changes.map { [$0.change, $0.what, $0.detail] }, foot: foot,
+            [.init(heading: "Việc", isText: true), .init(heading: "Tên", isText: true), .init(heading: "Chi tiết", isText: true)],
+            rows: changes.map { [$0.change, $0.what, $0.detail] }, foot: foot,
             values: Answer(applied: isApplied, changes: changes, problems: [])
         ).print(as: format, brief: brief)
     }

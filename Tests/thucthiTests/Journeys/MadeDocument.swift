@@ -20,7 +20,9 @@ struct MadeDocument {
             guard tasks.indices.contains(number - 1) else { continue }
             let task = tasks[number - 1]
             if verb == "without" { edits.append((task.start..<task.end, "")) }
-            if verb == "due", let day = words.popFirst() { edits.append((Self.end(of: task, scalars)..<Self.end(of: task, scalars), ", hoàn thành trước ngày \(day)")) }
+            if verb == "due", let day = words.popFirst() {
+                edits.append((Self.end(of: task, scalars)..<Self.end(of: task, scalars), ", hoàn thành trước ngày \(day)"))
+            }
         }
         for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) { scalars.replaceSubrange(edit.range, with: edit.words.unicodeScalars) }
         text = String(String.UnicodeScalarView(scalars))

@@ -18,7 +18,9 @@ struct AssignCommand: AsyncParsableCommand {
 
         mutating func run() async throws {
             try await Office.telling {
-                try await OpenOffice.with(options) { office in try await office.assigning(plan, under: under).listing.print(as: options.format, brief: options.brief) }
+                try await OpenOffice.with(options) { office in
+                    try await office.assigning(plan, under: under).listing.print(as: options.format, brief: options.brief)
+                }
             }
         }
     }

@@ -29,7 +29,9 @@ struct Listing {
         case .json: Swift.print(try json())
         case .table:
             let table = brief ? table.withoutText : table
-            if !table.rows.isEmpty, !table.columns.isEmpty { table.lines(width: terminal.columns) { Ink.strong.paint($0, on: terminal) }.forEach { Swift.print($0) } }
+            if !table.rows.isEmpty, !table.columns.isEmpty {
+                table.lines(width: terminal.columns) { Ink.strong.paint($0, on: terminal) }.forEach { Swift.print($0) }
+            }
             if let foot { Swift.print(foot) }
         }
     }
