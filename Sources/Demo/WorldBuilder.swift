@@ -64,7 +64,8 @@ public struct WorldBuilder: Sendable {
         try await database.write { transaction in
             try Shelf<Person>(transaction, province.authority).add(Array(province.people.dropFirst()))
             try Shelf<Post>(transaction, province.authority).add(Array(province.posts.dropFirst()))
-            try PlanWriter(transaction, province).record("inventPeople", LogSubject("authority", province.authority), ["people": province.people.count], at: province.founded)
+            try PlanWriter(transaction, province).record(
+                "inventPeople", LogSubject("authority", province.authority), ["people": province.people.count], at: province.founded)
         }
     }
 

@@ -24,7 +24,8 @@ struct WorldTests {
     /// All rows of the tables that the world is in, as text.
     private static func rows(_ database: any Database) async throws -> [String] {
         let tables = [
-            "authority", "body", "body_name", "succession", "body_group", "person", "post", "plan", "plan_task", "plan_version", "assignment", "assignment_event",
+            "authority", "body", "body_name", "succession", "body_group", "person", "post", "plan", "plan_task", "plan_version", "assignment",
+            "assignment_event",
             "coordination", "tally", "work_item", "money_line", "log_head", "log_entry",
         ]
         return try await database.read { transaction in
@@ -75,7 +76,9 @@ struct WorldTests {
         var maker = try PlanMaker(province, recipe, number: 0, plans: 30)
         var tasks: [PlanTask] = []
         while let plan = try maker.next(tasks: 100) { tasks += plan.tasks }
-        let single = tasks.count { $0.leads.value?.count == 1 && $0.leads.value?.first?.hasPrefix("các ") == false && $0.leads.value?.first?.hasPrefix("UBND các") == false }
+        let single = tasks.count {
+            $0.leads.value?.count == 1 && $0.leads.value?.first?.hasPrefix("các ") == false && $0.leads.value?.first?.hasPrefix("UBND các") == false
+        }
         #expect((28...45).contains(single * 100 / tasks.count))
         #expect(tasks.count { $0.product.value != nil } * 100 / tasks.count < 6)
         #expect(tasks.count { if case .by = $0.deadline.value { true } else { false } } * 100 / tasks.count < 10)

@@ -30,7 +30,10 @@ struct SearchTests {
     func finding(dialect: Dialect) async throws {
         try await World.with(dialect) { world in
             try await Self.takeIn(world)
-            #expect(try await Self.found("doi moi", world, .science, .focalOfficer) == ["Đào tạo nhân lực đổi mới", "Kế hoạch 12/KH-UBND Đổi mới sáng tạo năm 2026"])
+            #expect(
+                try await Self.found("doi moi", world, .science, .focalOfficer) == [
+                    "Đào tạo nhân lực đổi mới", "Kế hoạch 12/KH-UBND Đổi mới sáng tạo năm 2026",
+                ])
             #expect(try await Self.found("12/kh-ubnd", world, .science, .officer).count == 1)
         }
     }

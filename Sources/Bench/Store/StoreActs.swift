@@ -40,8 +40,10 @@ final class StoreActs {
     /// Names, what they stand beside, how often they are done, and what is done.
     var all: [(name: String, bare: Bare, times: Int, act: () async throws -> Void)] {
         [
-            ("open", .read, 40, open), ("history", .read, 40, history), ("search-rare", .read, 30, { try await self.search(self.words.rare) }),
-            ("search-common", .read, 20, { try await self.search(self.words.common) }), ("search-two-common", .read, 20, { try await self.search(self.twoCommon) }),
+            ("open", .read, 40, open), ("open-later", .read, 40, openLater), ("history", .read, 40, history),
+            ("search-rare", .read, 30, { try await self.search(self.words.rare) }),
+            ("search-common", .read, 20, { try await self.search(self.words.common) }),
+            ("search-two-common", .read, 20, { try await self.search(self.twoCommon) }),
             ("roll-up", .read, 40, rollUp), ("commit", .write, 40, commit),
         ]
     }
@@ -64,6 +66,12 @@ final class StoreActs {
     private func open() async throws {
         let (body, authority) = (next(bodies), authority)
         _ = try await database.read { try AssignmentShelf($0, authority).open(of: body, limit: 100) }
+    }
+
+    /// A hundred of those without a day, from somewhere in the middle.
+    private func openLater() async throws {
+        let (body, authority, place) = (next(bodies), authority, AssignmentID(next(tasks).value))
+        _ = try await database.read { try AssignmentShelf($0, authority).open(of: body, after: (.last, place), limit: 100) }
     }
 
     /// A task with who has it and what happened.

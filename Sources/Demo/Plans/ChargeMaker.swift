@@ -3,7 +3,9 @@ import Planning
 
 /// Decides whom a task names.
 struct ChargeMaker {
-    private static let collectives = ["các sở, ban, ngành", "các sở, ban, ngành", "các sở, ban, ngành", "UBND các xã, phường", "Mặt trận Tổ quốc và các đoàn thể"]
+    private static let collectives = [
+        "các sở, ban, ngành", "các sở, ban, ngành", "các sở, ban, ngành", "UBND các xã, phường", "Mặt trận Tổ quốc và các đoàn thể",
+    ]
 
     private let departments: [RegisteredBody]
     private let groups: [(name: String, members: [RegisteredBody])]

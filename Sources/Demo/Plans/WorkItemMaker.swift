@@ -15,7 +15,8 @@ struct WorkItemMaker {
         let due = day.adding(days: dice.number(20...300))
         let done = min(due, today).adding(days: -dice.number(0...15))
         var item = WorkItem(
-            id: dice.identifier(at: .office(day, minute: 90)), assignment: assignment.id, what: dice.pick(PlanWords.works), due: dice.happens(60) ? .dated(due) : .none)
+            id: dice.identifier(at: .office(day, minute: 90)), assignment: assignment.id, what: dice.pick(PlanWords.works),
+            due: dice.happens(60) ? .dated(due) : .none)
         if dice.happens(35) { item.money = [try money(year: due.year, &dice)] }
         if dice.happens(45), done > day { item.done = done }
         return item

@@ -1,11 +1,13 @@
 /// Of what names of communes are made: two words that often stand in them, none of a place in particular.
 enum CommuneWords {
     static let first = [
-        "Tân", "An", "Bình", "Phú", "Long", "Vĩnh", "Mỹ", "Đông", "Tây", "Nam", "Bắc", "Hòa", "Xuân", "Thanh", "Phước", "Hưng", "Thái", "Quang", "Đại", "Trung", "Yên", "Minh",
+        "Tân", "An", "Bình", "Phú", "Long", "Vĩnh", "Mỹ", "Đông", "Tây", "Nam", "Bắc", "Hòa", "Xuân", "Thanh", "Phước", "Hưng", "Thái", "Quang", "Đại", "Trung",
+        "Yên", "Minh",
         "Thạnh", "Ninh", "Hải", "Sơn", "Lộc", "Kim", "Ngọc", "Hồng",
     ]
     static let second = [
-        "An", "Bình", "Châu", "Dương", "Đức", "Giang", "Hà", "Hải", "Hòa", "Hội", "Hưng", "Khánh", "Lâm", "Lập", "Lộc", "Lợi", "Mỹ", "Nghĩa", "Phong", "Phú", "Phúc", "Phương",
+        "An", "Bình", "Châu", "Dương", "Đức", "Giang", "Hà", "Hải", "Hòa", "Hội", "Hưng", "Khánh", "Lâm", "Lập", "Lộc", "Lợi", "Mỹ", "Nghĩa", "Phong", "Phú",
+        "Phúc", "Phương",
         "Sơn", "Tâm", "Thành", "Thắng", "Thịnh", "Thuận", "Tiến", "Trị", "Trung", "Vinh", "Xuân", "Yên",
     ]
 

@@ -22,7 +22,9 @@ struct DemoCommand: AsyncParsableCommand {
 
     mutating func validate() throws {
         guard (1...34).contains(provinces) else { throw ValidationError("Số tỉnh phải từ 1 đến 34.") }
-        guard (1...1_000_000).contains(plans), (0...10_000_000).contains(tasks) else { throw ValidationError("Số kế hoạch hoặc nhiệm vụ quá lớn hoặc bằng không.") }
+        guard (1...1_000_000).contains(plans), (0...10_000_000).contains(tasks) else {
+            throw ValidationError("Số kế hoạch hoặc nhiệm vụ quá lớn hoặc bằng không.")
+        }
     }
 
     mutating func run() async throws {
@@ -32,9 +34,9 @@ struct DemoCommand: AsyncParsableCommand {
             do {
                 let desk = Secretariat(database, permissions: try .standard())
                 try await refuseUnlessEmpty(desk)
-                let bar = ProgressBar(total: tasks, words: "Nhiệm vụ")
-                let made = try await WorldBuilder(recipe, in: database, secretariat: desk).build { bar.show($0) }
-                bar.clear()
+                let headway = Headway("Đang tạo dữ liệu trình diễn")
+                let made = try await WorldBuilder(recipe, in: database, secretariat: desk).build { headway.reach($0, of: tasks) }
+                headway.clear()
                 await database.close()
                 try listing(made).print(as: options.format)
             } catch {
@@ -47,9 +49,9 @@ struct DemoCommand: AsyncParsableCommand {
     private func refuseUnlessEmpty(_ desk: Secretariat) async throws {
         do {
             _ = try await desk.authority(named: nil)
-        } catch where error.code == "no-authority" {
+        } catch  where error.code == "no-authority" {
             return
-        } catch where error.code != "which-authority" {
+        } catch  where error.code != "which-authority" {
             throw error
         }
         throw Declined("store-not-empty", "Kho này đã có dữ liệu; dữ liệu trình diễn chỉ tạo trong kho trống, hãy chọn nơi khác.")
