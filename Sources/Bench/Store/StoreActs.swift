@@ -58,8 +58,16 @@ final class StoreActs {
 
     /// One row changed and safe on disk.
     func writeRow() async throws {
-        let (id, authority) = (next(tasks), authority)
-        _ = try await database.write { try $0.run("UPDATE plan_task SET leader = leader WHERE authority = \(authority) AND id = \(id)") }
+        let authority = authority
+        turn += 1
+        let moment = turn
+        _ = try await database.write { transaction in
+            try transaction.run(
+                """
+                INSERT INTO lease (authority, name, holder, until_instant) VALUES (\(authority), 'bench', 'bench', \(moment))
+                ON CONFLICT (authority, name) DO UPDATE SET until_instant = excluded.until_instant
+                """)
+        }
     }
 
     /// The first hundred open duties of a body by due day.
