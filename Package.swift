@@ -105,6 +105,7 @@ let package = Package(
                 "thucthi", "DatabaseFixtures", "Pages", "Documents", "Planning", "PlanSamples", "SQL",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            exclude: ["Journeys/Scripts", "Journeys/Goldens", "Journeys/Lists"],
             swiftSettings: house),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
         .testTarget(name: "DocumentFilesTests", dependencies: ["DocumentFiles", "Documents", "CArchive"], swiftSettings: house),

@@ -5,8 +5,16 @@ import SQL
 /// `Scripts/crash` calls it. It is no part of the program.
 @main
 struct CrashWriter {
-    static func main() async throws {
-        let words = Array(CommandLine.arguments.dropFirst())
+    static func main() async {
+        do {
+            try await run(Array(CommandLine.arguments.dropFirst()))
+        } catch {
+            FileHandle.standardError.write(Data("CrashWriter: \(error)\n".utf8))
+            exit(3)
+        }
+    }
+
+    private static func run(_ words: [String]) async throws {
         guard let verb = words.first, let place = StorePlace(words.dropFirst()) else { return usage() }
         let store = try await CrashStore.open(place)
         switch verb {

@@ -71,8 +71,14 @@ struct World: Sendable {
     /// An occasion of a person in a role at a place.
     func occasion(_ place: Place = .science, _ role: Role = .administrator, seed: UInt64 = 1_000, key: String? = nil, today: Day = day) -> Occasion {
         Occasion(
-            authority: authority, actor: people[place]?[role] ?? administrator, at: Self.moment, today: today, origin: .commandLine(host: "test"), key: key,
+            authority: authority, actor: people[place]?[role] ?? administrator,
+            at: Instant(microseconds: Self.moment.microseconds + Int64(seed % 1_000_000)), today: today, origin: .commandLine(host: "test"), key: key,
             seed: seed)
+    }
+
+    /// An occasion of a person, whoever it is.
+    func occasion(as person: PersonID, at: Instant = moment, seed: UInt64 = 1_000, key: String? = nil, today: Day? = nil) -> Occasion {
+        Occasion(authority: authority, actor: person, at: at, today: today, origin: .commandLine(host: "test"), key: key, seed: seed)
     }
 
     /// Whether the log holds from its first entry to its last.

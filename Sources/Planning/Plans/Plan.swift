@@ -52,7 +52,7 @@ public struct Plan: Codable, Hashable, Sendable {
     /// Draft until the day on which it was published, ended from the day of its end.
     public func state(on day: Day) -> PlanState {
         if let ended, ended.on <= day { return .ended }
-        return published.map { $0.at.day <= day } ?? false ? .published : .draft
+        return published.map { $0.on <= day } ?? false ? .published : .draft
     }
 
     private enum CodingKeys: String, CodingKey {

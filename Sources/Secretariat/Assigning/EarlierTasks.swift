@@ -16,7 +16,9 @@ public struct EarlierTasks: Inquiry {
     /// Tasks that one body leads, of published plans.
     public func answer(at sitting: Sitting) throws -> [EarlierTask] {
         try sitting.permitMembers()
-        let plans = try sitting.shelf(of: Plan.self).latestFirst().filter { try $0.id != besides && $0.published != nil && sitting.mayDo(.readPlan, on: $0.concern(sitting)) }
+        let plans = try sitting.shelf(of: Plan.self).latestFirst().filter {
+            try $0.id != besides && $0.published != nil && sitting.mayDo(.readPlan, on: $0.concern(sitting))
+        }
         let registry = try sitting.register.registry()
         return try plans.prefix(20).flatMap { try tasks(of: $0, registry, sitting) }
     }

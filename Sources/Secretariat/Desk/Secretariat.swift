@@ -19,6 +19,7 @@ public struct Secretariat: Sendable {
     public func carryOut<Act: UseCase>(_ act: Act, on occasion: Occasion) async throws(Declined) -> Act.Outcome {
         do {
             try Wording.check(act)
+            try Legibility.check(act)
             if let key = occasion.key { try Wording.check(key, at: ["name"]) }
             return try await database.write { [permissions] transaction in
                 let log = LogStore(transaction)

@@ -35,6 +35,7 @@ public struct RecordSuccession: UseCase {
         guard predecessor != successor else {
             throw Declined("succession-to-itself", "Cơ quan không thể kế thừa chính mình; hãy chọn cơ quan kế thừa khác.")
         }
+        if case .part(let part) = scope { try Declined.unless(part, "part-empty", "Chưa rõ phần việc nào được chuyển; hãy ghi tên phần việc.") }
         let edge = SuccessionEdge(id: sitting.identifier(), predecessor: predecessor, successor: successor, day: day, scope: scope, basis: basis)
         var ended = old
         if scope.isWhole, ended.validity.outlasts(day) { ended.end(on: day) }

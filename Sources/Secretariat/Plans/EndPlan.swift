@@ -35,7 +35,7 @@ public struct EndPlan: UseCase {
     public func carryOut(at sitting: Sitting) throws -> Outcome {
         let old = try sitting.shelf(of: Plan.self).get(plan)
         try sitting.permit(on: old.concern(sitting))
-        if let published = old.published, on < published.at.day {
+        if let published = old.published, on < published.on {
             throw Declined("ends-before-it-begins", "Ngày kết thúc phải từ ngày công bố trở đi; hãy sửa lại ngày.")
         }
         let outcome = try successor.map { try carry(to: $0, sitting) } ?? Outcome(openTasks: 0, copied: 0, assignments: 0)

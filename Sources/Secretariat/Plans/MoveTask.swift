@@ -29,7 +29,8 @@ public struct MoveTask: UseCase {
         if let after { _ = try desk.list.liveTask(after) }
         let place = after.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
         order.insert(task, at: place)
-        try desk.repair { try $0.reorder(order) }
+        // Who puts a task where it stands changes nothing, and the log tells nothing.
+        guard try !desk.repair({ try $0.reorder(order) }).isEmpty else { return plan }
         let moved = try desk.list.task(task)
         try sitting.record(LogSubject("task", task), before: ["position": before.position], after: ["position": moved.position])
         return plan

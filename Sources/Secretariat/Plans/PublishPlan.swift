@@ -25,7 +25,7 @@ public struct PublishPlan: UseCase {
         try sitting.permit(on: .plan(keeper: old.keeper, .draft))
         guard old.published == nil else { throw Declined("published-already", "Kế hoạch đã được công bố; không cần công bố lại.") }
         var new = old
-        new.published = Publication(at: sitting.occasion.at, by: sitting.actor.id)
+        new.published = Publication(at: sitting.occasion.at, by: sitting.actor.id, on: sitting.occasion.today)
         new.implementingPlansDue = implementingPlansDue
         try sitting.shelf().replace(new)
         let number = try sitting.versions.add(try sitting.shelf().tasks(of: plan), of: plan, at: sitting.occasion.at, by: sitting.actor.id)

@@ -18,10 +18,13 @@ struct RepairDesk {
         self.sitting = sitting
     }
 
-    /// Repairs the list and stores what changed.
-    mutating func repair(_ change: (inout TaskList) throws -> [PlanTask]) throws {
+    /// Repairs the list and stores what changed; answers with it.
+    @discardableResult
+    mutating func repair(_ change: (inout TaskList) throws -> [PlanTask]) throws -> [PlanTask] {
         let before = Dictionary(list.tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        try TaskStore(sitting).store(try change(&list), before: before)
+        let changed = try change(&list)
+        try TaskStore(sitting).store(changed, before: before)
+        return changed
     }
 }
 

@@ -61,6 +61,9 @@ public struct AddWorkItems: UseCase {
         guard draft.what.contains(where: { !$0.isWhitespace }) else { throw Declined("what-empty", "Có việc chưa ghi nội dung; hãy ghi việc phải làm.") }
         if let person = draft.person { _ = try sitting.shelf(of: Person.self).get(person) }
         let sources = draft.money.map { [$0.source.rawValue, "\($0.year)"] }
+        guard draft.money.allSatisfy({ (1990...2100).contains($0.year) }) else {
+            throw Declined("money-year", "Năm của kinh phí phải từ 1990 đến 2100; hãy sửa lại năm.")
+        }
         guard Set(sources).count == sources.count else {
             throw Declined("money-twice", "Một việc có hai dòng kinh phí cùng năm và cùng nguồn; hãy cộng lại thành một dòng.")
         }

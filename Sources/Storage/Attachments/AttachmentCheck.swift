@@ -31,11 +31,9 @@ public struct AttachmentCheck: Sendable {
     /// Clears strays away that are an hour older than the newest row: those of acts that came to no end. Tells which.
     public func clearStrays(olderThan newest: Instant?) throws(AttachmentError) -> [String] {
         guard let newest else { return [] }
+        let moment = Instant(microseconds: newest.microseconds - Self.graceInMicroseconds)
         var cleared: [String] = []
-        for name in strays where store.moment(ofStray: name).map({ $0.microseconds + Self.graceInMicroseconds < newest.microseconds }) ?? false {
-            try store.remove(stray: name)
-            cleared.append(name)
-        }
+        for name in strays where try store.remove(stray: name, olderThan: moment) { cleared.append(name) }
         return cleared
     }
 

@@ -15,13 +15,13 @@ public struct AttachmentStore: Sendable {
     public func keep(_ bytes: [UInt8]) throws(AttachmentError) -> Digest {
         let digest = Digest(of: bytes)
         let place = path(of: digest)
-        guard try !keepAgain(place, bytes) else { return digest }
+        guard try !keepAgain(place, digest, bytes) else { return digest }
         try makeFolder(parent(of: digest))
         let draft = "\(parent(of: digest))/.\(digest)-\(UInt64.random(in: 0...UInt64.max))"
         do {
             try SyncedFile.write(bytes, to: draft)
             try SyncedFile.rename(draft, to: place)
-            try SyncedFile.sync(folder: parent(of: digest))
+            try syncFolders(of: digest)
         } catch {
             try? FileManager.default.removeItem(atPath: draft)
             throw error
@@ -31,11 +31,20 @@ public struct AttachmentStore: Sendable {
 
     /// A file that is there already: it is made to last, since whoever wrote it may have stopped before, and looks new, so that nobody
     /// clears it away as a stray before its row comes. One that was altered meanwhile is written anew.
-    private func keepAgain(_ place: String, _ bytes: [UInt8]) throws(AttachmentError) -> Bool {
+    private func keepAgain(_ place: String, _ digest: Digest, _ bytes: [UInt8]) throws(AttachmentError) -> Bool {
         guard let there = FileManager.default.contents(atPath: place), there.elementsEqual(bytes) else { return false }
-        try SyncedFile.touch(place)
-        try SyncedFile.sync(folder: (place as NSString).deletingLastPathComponent)
+        do throws(AttachmentError) { try SyncedFile.touch(place) } catch { return false }
+        // It may have been on its way out when it was touched.
+        guard FileManager.default.fileExists(atPath: place) else { return false }
+        try syncFolders(of: digest)
         return true
+    }
+
+    /// Makes the file's name last, and those of its folders, whoever made them: one who stopped may have made them and synced nothing.
+    private func syncFolders(of digest: Digest) throws(AttachmentError) {
+        try SyncedFile.sync(folder: parent(of: digest))
+        try SyncedFile.sync(folder: folder)
+        try SyncedFile.sync(folder: (folder as NSString).deletingLastPathComponent)
     }
 
     /// The bytes of a digest; refused when they are gone or are no longer those that were kept.
@@ -69,7 +78,5 @@ public struct AttachmentStore: Sendable {
         } catch {
             throw .notWritten(log: "\(path): \(error)")
         }
-        try SyncedFile.sync(folder: folder)
-        try SyncedFile.sync(folder: (folder as NSString).deletingLastPathComponent)
     }
 }

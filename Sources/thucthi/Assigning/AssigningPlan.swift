@@ -44,18 +44,29 @@ struct AssigningPlan {
     /// The plan's tasks that nobody has, with what is proposed for each.
     var listing: Listing {
         Listing(
-            [.init(heading: "Số", isNumber: true), .init(heading: "Mục"), .init(heading: "Nhiệm vụ"), .init(heading: "Giao cho"), .init(heading: "Cần người quyết định")],
+            [
+                .init(heading: "Số", isNumber: true), .init(heading: "Mục"), .init(heading: "Nhiệm vụ", isText: true), .init(heading: "Giao cho"),
+                .init(heading: "Chưa rõ"),
+                .init(heading: "Đề xuất"), .init(heading: "Lý do", isText: true),
+            ],
             rows: lines.map(row),
-            foot: "\(lines.count) nhiệm vụ chưa giao: \(lines.filter { !$0.assigning.proposals.isEmpty }.count) đã rõ cơ quan, \(lines.filter { !$0.ranked.isEmpty }.count) có đề xuất.",
-            values: lines.map { ["task": "\($0.task.number)", "named": $0.assigning.proposals.map { plan.name($0.lead) }.joined(separator: "; "), "proposed": $0.ranked.map(\.name).joined(separator: "; ")] })
+            foot:
+                "\(lines.count) nhiệm vụ chưa giao: \(lines.filter { !$0.assigning.proposals.isEmpty }.count) đã rõ cơ quan, \(lines.filter { !$0.ranked.isEmpty }.count) có đề xuất.",
+            values: lines.map {
+                [
+                    "task": "\($0.task.number)", "named": $0.assigning.proposals.map { plan.name($0.lead) }.joined(separator: "; "),
+                    "proposed": $0.ranked.map(\.name).joined(separator: "; "),
+                ]
+            })
     }
 
     private func row(_ line: Line) -> [String] {
-        let open = line.assigning.open.map(\.sentence).joined(separator: "\n")
-        let ranked = line.ranked.enumerated().map { "\($0.offset + 1). \($0.element.name) (\($0.element.reason))" }.joined(separator: "\n")
+        let open = line.assigning.open.map(\.printed).joined(separator: "; ")
+        let ranked = line.ranked.enumerated().map { "\($0.offset + 1). \($0.element.name)" }.joined(separator: "\n")
+        let reasons = line.assigning.open.map(\.sentence) + line.ranked.enumerated().map { "\($0.offset + 1). \($0.element.reason)" }
         return [
-            "\(line.task.number)", line.task.path, line.task.text.value?.shortened(to: 120) ?? "", given(line),
-            [open, ranked].filter { !$0.isEmpty }.joined(separator: "\n"),
+            "\(line.task.number)", line.task.path, line.task.text.value?.shortened(to: 120) ?? "", given(line), open, ranked,
+            reasons.joined(separator: "\n"),
         ]
     }
 

@@ -12,7 +12,7 @@ struct DutyListing {
     var listing: Listing {
         Listing(
             [
-                .init(heading: "Thời hạn"), .init(heading: "Kế hoạch"), .init(heading: "Số", isNumber: true), .init(heading: "Nhiệm vụ"),
+                .init(heading: "Thời hạn"), .init(heading: "Kế hoạch"), .init(heading: "Số", isNumber: true), .init(heading: "Nhiệm vụ", isText: true),
                 .init(heading: "Việc", isNumber: true), .init(heading: "Tình trạng"),
             ], rows: duties.map(row), foot: "\(body.name(on: day)?.text ?? ""): \(duties.count) việc chưa xong vào ngày \(day.vietnameseText).",
             values: duties.map(\.assignment))

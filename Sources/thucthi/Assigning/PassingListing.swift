@@ -9,7 +9,10 @@ struct PassingListing {
 
     var listing: Listing {
         Listing(
-            [.init(heading: "Số", isNumber: true), .init(heading: "Nhiệm vụ"), .init(heading: "Vai trò"), .init(heading: "In là"), .init(heading: "Chuyển về")],
+            [
+                .init(heading: "Số", isNumber: true), .init(heading: "Nhiệm vụ", isText: true), .init(heading: "Vai trò"), .init(heading: "In là"),
+                .init(heading: "Chuyển về"),
+            ],
             rows: open.duties.map(row), foot: "\(open.duties.count) việc còn mở.", values: open.duties.map { $0.assignment.description })
     }
 

@@ -24,7 +24,7 @@ extension BodiesCommand {
                             try await office.carryOut(ApplyBodyImport(rows: rows, seen: preview.mark))
                         }
                     }
-                    try ImportListing(changes: changes).print(isApplied: !importing.dryRun, as: options.format)
+                    try ImportListing(changes: changes).print(isApplied: !importing.dryRun, as: options.format, brief: options.brief)
                 }
             }
         }

@@ -24,7 +24,7 @@ extension PeopleCommand {
                             try await office.carryOut(ApplyPeopleImport(rows: rows, seen: preview.mark))
                         }
                     }
-                    try ImportListing(changes: changes).print(isApplied: !importing.dryRun, as: options.format)
+                    try ImportListing(changes: changes).print(isApplied: !importing.dryRun, as: options.format, brief: options.brief)
                 }
             }
         }

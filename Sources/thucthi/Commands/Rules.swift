@@ -21,8 +21,9 @@ struct RulesCommand: AsyncParsableCommand {
         mutating func run() async throws {
             try await Office.telling {
                 try await OpenOffice.with(options) { office in
-                    let answer = try await office.answer(ViewRules())
-                    try RuleListing(answer: answer, day: office.today, showsAll: all).listing.print(as: options.format)
+                    let book = try await office.answer(ViewRules())
+                    let own = try await office.answer(ViewOwnRules())
+                    try RuleListing(book: book, own: own, day: office.today, showsAll: all).listing.print(as: options.format)
                 }
             }
         }

@@ -38,12 +38,13 @@ struct ImportListing {
     }
 
     /// The changes, done or only shown.
-    func print(isApplied: Bool, as format: Listing.Format) throws {
+    func print(isApplied: Bool, as format: Listing.Format, brief: Bool) throws {
         let foot =
             changes.isEmpty ? "Không có gì thay đổi." : isApplied ? "Đã ghi \(changes.count) thay đổi." : "\(changes.count) thay đổi; chưa ghi gì (--dry-run)."
         try Listing(
-            [.init(heading: "Việc"), .init(heading: "Tên"), .init(heading: "Chi tiết")], rows: changes.map { [$0.change, $0.what, $0.detail] }, foot: foot,
+            [.init(heading: "Việc", isText: true), .init(heading: "Tên", isText: true), .init(heading: "Chi tiết", isText: true)],
+            rows: changes.map { [$0.change, $0.what, $0.detail] }, foot: foot,
             values: Answer(applied: isApplied, changes: changes, problems: [])
-        ).print(as: format)
+        ).print(as: format, brief: brief)
     }
 }

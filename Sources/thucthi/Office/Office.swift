@@ -17,6 +17,7 @@ enum Office {
         } catch {
             let declined = Declined(error)
             FileHandle.standardError.write(Data("\(declined.sentence) [\(declined.code)]\n".utf8))
+            if declined.code == "unexpected" { FileHandle.standardError.write(Data("thucthi: \(declined.log)\n".utf8)) }
             throw ExitCode(declined.code == "unexpected" ? 125 : 2)
         }
     }

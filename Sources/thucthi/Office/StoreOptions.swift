@@ -22,6 +22,9 @@ struct StoreOptions: ParsableArguments {
     @Option(help: "Dạng kết quả: table hoặc json.")
     var format = Listing.Format.table
 
+    @Flag(help: "Không in nội dung nhiệm vụ: bảng hẹp, chỉ số, cơ quan, thời hạn, tình trạng.")
+    var brief = false
+
     @Option(help: ArgumentHelp("Mã yêu cầu: chạy lại cùng mã thì không làm hai lần.", valueName: "mã"))
     var key: String?
 

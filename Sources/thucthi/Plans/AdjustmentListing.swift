@@ -27,7 +27,10 @@ struct AdjustmentListing {
 
     var listing: Listing {
         Listing(
-            [.init(heading: "Dòng", isNumber: true), .init(heading: "Thay đổi"), .init(heading: "Nhiệm vụ", isNumber: true), .init(heading: "Nội dung")],
+            [
+                .init(heading: "Dòng", isNumber: true), .init(heading: "Thay đổi"), .init(heading: "Nhiệm vụ", isNumber: true),
+                .init(heading: "Nội dung", isText: true),
+            ],
             rows: lines.map { ["\($0.line)", $0.change, $0.task.map(String.init) ?? "", $0.words] },
             foot: "\(same) nhiệm vụ giữ nguyên, \(lines.count) dòng cần xem.", values: lines)
     }

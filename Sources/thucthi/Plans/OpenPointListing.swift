@@ -24,7 +24,7 @@ struct OpenPointListing {
 
     func listing(foot: String) -> Listing {
         Listing(
-            [.init(heading: "Bỏ ngỏ"), .init(heading: "số", isNumber: true), .init(heading: "Nhiệm vụ"), .init(heading: "Ví dụ")],
+            [.init(heading: "Bỏ ngỏ"), .init(heading: "số", isNumber: true), .init(heading: "Nhiệm vụ"), .init(heading: "Ví dụ", isText: true)],
             rows: lines.map { [$0.kind, "\($0.count)", Self.numbers($0.tasks), sentences[$0.kind] ?? ""] }, foot: foot, values: lines)
     }
 

@@ -15,7 +15,8 @@ struct TaskListing {
     var listing: Listing {
         Listing(
             [
-                .init(heading: "Số", isNumber: true), .init(heading: "Mục"), .init(heading: "Nhiệm vụ"), .init(heading: "Chủ trì"), .init(heading: "Thời hạn"),
+                .init(heading: "Số", isNumber: true), .init(heading: "Mục"), .init(heading: "Nhiệm vụ", isText: true), .init(heading: "Chủ trì"),
+                .init(heading: "Thời hạn"),
                 .init(heading: "Tình trạng"),
             ], rows: tasks.map(row), foot: foot, values: tasks)
     }

@@ -9,7 +9,9 @@ struct ItemListing {
     var listing: Listing {
         let duties = Dictionary(plan.assignments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let numbers = Dictionary(plan.tasks.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
-        let sorted = plan.workItems.map { item in (duties[item.assignment].flatMap { numbers[$0.task] } ?? 0, item) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+        let sorted = plan.workItems.map { item in (duties[item.assignment].flatMap { numbers[$0.task] } ?? 0, item) }.sorted {
+            ($0.0, $0.1.id) < ($1.0, $1.1.id)
+        }
         let total = plan.workItems.flatMap(\.money).reduce(0) { $0 + $1.asked }
         return Listing(
             [

@@ -15,9 +15,10 @@ struct BuiltProgram {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("thucthi-test-\(UUID().uuidString)")
     static let administrator = "Nguyễn Thị Quản Trị"
 
-    /// A folder, and in it a store with an authority.
-    init() throws {
+    /// A folder, and in it a store with an authority unless told otherwise.
+    init(withStore: Bool = true) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        guard withStore else { return }
         let answer = try run("init", "--store", store, "--province", "80", "--administrator", Self.administrator)
         guard answer.status == 0 else { throw Failure(words: answer.errors) }
     }

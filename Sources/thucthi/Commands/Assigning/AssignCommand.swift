@@ -18,7 +18,9 @@ struct AssignCommand: AsyncParsableCommand {
 
         mutating func run() async throws {
             try await Office.telling {
-                try await OpenOffice.with(options) { office in try await office.assigning(plan, under: under).listing.print(as: options.format) }
+                try await OpenOffice.with(options) { office in
+                    try await office.assigning(plan, under: under).listing.print(as: options.format, brief: options.brief)
+                }
             }
         }
     }
@@ -102,7 +104,7 @@ extension OpenOffice {
     /// Gives tasks in one act and tells what became of each.
     func give(_ gifts: [AssignTasks.Gift], of plan: ViewPlan.Answer) async throws {
         let answers = try await carryOut(AssignTasks(plan: plan.plan.id, gifts: gifts))
-        try GivenListing(answers: answers, plan: plan).listing.print(as: options.format)
+        try GivenListing(answers: answers, plan: plan).listing.print(as: options.format, brief: options.brief)
     }
 
     /// The body of a name, or the members of a collective on the day.

@@ -59,7 +59,8 @@ extension AssignCommand {
                 try await OpenOffice.with(options) { office in
                     let act = HandOver(plan: try await office.plan(plan).id, from: try await office.person(from), to: try await office.person(to))
                     let outcome = try await office.carryOut(act)
-                    try Listing("Đã bàn giao \(outcome.tasks) nhiệm vụ theo dõi và \(outcome.duties) việc được giao.", values: outcome).print(as: options.format)
+                    try Listing("Đã bàn giao \(outcome.tasks) nhiệm vụ theo dõi và \(outcome.duties) việc được giao.", values: outcome).print(
+                        as: options.format)
                 }
             }
         }

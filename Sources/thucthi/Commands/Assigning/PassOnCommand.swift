@@ -20,7 +20,9 @@ extension BodiesCommand {
                 try await OpenOffice.with(options) { office in
                     let old = try await office.body(body)
                     let open = try await office.answer(OpenDutiesOf(old.id))
-                    guard all || !task.isEmpty else { return try PassingListing(open: open, day: office.today).listing.print(as: options.format) }
+                    guard all || !task.isEmpty else {
+                        return try PassingListing(open: open, day: office.today).listing.print(as: options.format, brief: options.brief)
+                    }
                     let successor = try await office.optionalBody(to)
                     let choices = open.duties.filter { task.isEmpty || task.contains(open.tasks[$0.task]?.number ?? 0) }
                         .compactMap { duty in (successor ?? duty.onlyHeir).map { PassOnDuties.Choice(duty.assignment, duty.part, to: $0) } }
@@ -29,7 +31,7 @@ extension BodiesCommand {
                     let left = open.duties.count - choices.count
                     try Listing(
                         "Đã chuyển \(passed.count) việc của «\(body)»" + (left > 0 ? "; còn \(left) việc chờ người quyết định." : "."), values: passed
-                    ).print(as: options.format)
+                    ).print(as: options.format, brief: options.brief)
                 }
             }
         }

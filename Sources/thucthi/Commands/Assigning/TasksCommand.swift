@@ -5,7 +5,8 @@ import Secretariat
 
 /// `thucthi tasks`: what a body has to do, by due day.
 struct TasksCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "tasks", abstract: "Việc chưa xong của một cơ quan, theo thời hạn, kèm tình trạng vào ngày xét.")
+    static let configuration = CommandConfiguration(
+        commandName: "tasks", abstract: "Việc chưa xong của một cơ quan, theo thời hạn, kèm tình trạng vào ngày xét.")
 
     @OptionGroup var options: StoreOptions
 
@@ -20,8 +21,9 @@ struct TasksCommand: AsyncParsableCommand {
             try await OpenOffice.with(options) { office in
                 let body = try await office.ownBody(or: body)
                 let duties = try await office.answer(ListDuties(of: body.id, limit: limit))
-                let rules = try await office.answer(ViewRules()).book
-                try DutyListing(duties: duties, rule: StatusRule(on: office.today, rules: rules), body: body, day: office.today).listing.print(as: options.format)
+                let rules = try await office.answer(ViewRules())
+                try DutyListing(duties: duties, rule: StatusRule(on: office.today, rules: rules), body: body, day: office.today).listing.print(
+                    as: options.format, brief: options.brief)
             }
         }
     }

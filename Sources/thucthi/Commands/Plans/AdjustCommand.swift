@@ -25,7 +25,7 @@ struct AdjustCommand: AsyncParsableCommand {
                 let list = try TaskList(plan: view.plan.id, tasks: view.tasks)
                 let adjustment = Adjustment(of: list, with: intake.tasks, on: view.day, rules: view.rules)
                 guard all || !accept.isEmpty else {
-                    return try AdjustmentListing(adjustment: adjustment, plan: view).listing.print(as: options.format)
+                    return try AdjustmentListing(adjustment: adjustment, plan: view).listing.print(as: options.format, brief: options.brief)
                 }
                 let reason = intake.plan.number.value ?? intake.plan.title.value ?? file
                 let outcome = try await office.carryOut(
@@ -33,7 +33,7 @@ struct AdjustCommand: AsyncParsableCommand {
                 try Listing(
                     "Đã điều chỉnh theo \(reason), bản \(outcome.version): \(outcome.changedTasks) nhiệm vụ thay đổi, \(outcome.movedDues) thời hạn dời, \(outcome.withdrawn) việc thu hồi.",
                     values: outcome
-                ).print(as: options.format)
+                ).print(as: options.format, brief: options.brief)
             }
         }
     }

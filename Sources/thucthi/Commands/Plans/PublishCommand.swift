@@ -29,7 +29,7 @@ struct PublishCommand: AsyncParsableCommand {
                     let version = try await office.carryOut(PublishPlan(plan: id, implementingPlansDue: implementingPlansBy))
                     foot = "Đã công bố «\(view.plan.called)», bản \(version). " + foot
                 }
-                try OpenPointListing(view, open).listing(foot: foot).print(as: options.format)
+                try OpenPointListing(view, open).listing(foot: foot).print(as: options.format, brief: options.brief)
             }
         }
     }

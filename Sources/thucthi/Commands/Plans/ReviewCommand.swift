@@ -20,7 +20,7 @@ struct ReviewCommand: AsyncParsableCommand {
             try await Office.telling {
                 try await OpenOffice.with(options) { office in
                     let view = try await office.answer(ViewPlan(try await office.plan(plan).id))
-                    try TaskListing(view, showsAll: all).listing.print(as: options.format)
+                    try TaskListing(view, showsAll: all).listing.print(as: options.format, brief: options.brief)
                 }
             }
         }
@@ -49,7 +49,7 @@ struct ReviewCommand: AsyncParsableCommand {
                     for (index, change) in changes.enumerated() {
                         _ = try await office.carryOut(CorrectTask(plan: view.plan.id, task: id, change: change), part: "\(index)")
                     }
-                    try Listing("Đã sửa \(changes.count) trường của nhiệm vụ \(task).", values: ["task": task]).print(as: options.format)
+                    try Listing("Đã sửa \(changes.count) trường của nhiệm vụ \(task).", values: ["task": task]).print(as: options.format, brief: options.brief)
                 }
             }
         }
@@ -81,7 +81,7 @@ struct ReviewCommand: AsyncParsableCommand {
                 try await OpenOffice.with(options) { office in
                     let id = try await office.plan(plan).id
                     _ = try await office.carryOut(CorrectPlan(plan: id, number: number, issued: issued, title: title, issuer: issuer))
-                    try Listing("Đã sửa phần đầu kế hoạch.", values: ["id": id.description]).print(as: options.format)
+                    try Listing("Đã sửa phần đầu kế hoạch.", values: ["id": id.description]).print(as: options.format, brief: options.brief)
                 }
             }
         }

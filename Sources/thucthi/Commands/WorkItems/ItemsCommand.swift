@@ -56,7 +56,9 @@ struct ItemsCommand: AsyncParsableCommand {
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Nhập việc cụ thể từ Excel hoặc CSV.",
-            discussion: "Cột nào tên khác thì khai một lần bằng --map \"Tiêu đề trong tệp=cột\", lần sau máy nhớ. Các cột: \(WorkItemColumn.allCases.map(\.rawValue).joined(separator: ", ")).")
+            discussion:
+                "Cột nào tên khác thì khai một lần bằng --map \"Tiêu đề trong tệp=cột\", lần sau máy nhớ. Các cột: \(WorkItemColumn.allCases.map(\.rawValue).joined(separator: ", "))."
+        )
         @OptionGroup var options: StoreOptions
         @Argument(help: "Kế hoạch.") var plan: String
         @Argument(help: "Tệp xlsx hoặc csv.") var file: String

@@ -23,11 +23,15 @@ struct Listing {
     init(_ sentence: String, values: some Encodable) { self.init([], rows: [], foot: sentence, values: values) }
 
     /// Prints it to standard output.
-    func print(as format: Format, on terminal: Terminal = .of(STDOUT_FILENO)) throws {
+    /// `brief` leaves out the words of documents.
+    func print(as format: Format, brief: Bool = false, on terminal: Terminal = .of(STDOUT_FILENO)) throws {
         switch format {
         case .json: Swift.print(try json())
         case .table:
-            if !table.rows.isEmpty { table.lines(width: terminal.columns) { Ink.strong.paint($0, on: terminal) }.forEach { Swift.print($0) } }
+            let table = brief ? table.withoutText : table
+            if !table.rows.isEmpty, !table.columns.isEmpty {
+                table.lines(width: terminal.columns) { Ink.strong.paint($0, on: terminal) }.forEach { Swift.print($0) }
+            }
             if let foot { Swift.print(foot) }
         }
     }

@@ -1,16 +1,16 @@
 import Organisation
 import Planning
-import Secretariat
 
 /// The rules of following as a table: what holds, from when, who says so, and how well it is known.
 struct RuleListing {
-    let answer: ViewRules.Answer
+    let book: RuleBook
+    let own: [DatedRule]
     let day: Day
     let showsAll: Bool
 
     var listing: Listing {
         let rules = RuleKey.allCases.flatMap { key in
-            showsAll ? answer.book.rules.filter { $0.key == key } : [answer.book.rule(key, on: day)].compactMap(\.self)
+            showsAll ? book.rules.filter { $0.key == key } : [book.rule(key, on: day)].compactMap(\.self)
         }
         return Listing(
             [
@@ -22,7 +22,7 @@ struct RuleListing {
     private func row(_ rule: DatedRule) -> [String] {
         [
             rule.key.rawValue, rule.value.words, rule.from == .first ? "" : rule.from.vietnameseText,
-            answer.own.contains(rule) ? "cơ quan đặt" : "chương trình",
+            own.contains(rule) ? "cơ quan đặt" : "chương trình",
             rule.source, rule.mark.words,
         ]
     }

@@ -4,6 +4,8 @@ struct TextTable {
     struct Column {
         let heading: String
         var isNumber = false
+        /// Words of documents, which a narrow screen or a transcript can do without.
+        var isText = false
     }
 
     let columns: [Column]
@@ -17,6 +19,12 @@ struct TextTable {
         let widths = fitted(to: width)
         let head = folded(columns.map(\.heading), widths).map(paint)
         return head + rows.flatMap { folded($0.map(\.printable), widths) }
+    }
+
+    /// The same without the columns that hold words of documents.
+    var withoutText: TextTable {
+        let kept = columns.indices.filter { !columns[$0].isText }
+        return TextTable(columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
     }
 
     private var natural: [Int] {
