@@ -51,6 +51,14 @@ public struct DatabasePlace: Sendable {
         return folder
     }
 
+    /// How a program outside the tests opens the same place: a folder, or an address of a server.
+    public var address: String {
+        switch home {
+        case .folder(let folder): folder.path
+        case .server(let address): address
+        }
+    }
+
     /// Opens the database; every call gives another door to the same one.
     ///
     /// - Parameter patienceInSeconds: how long a write waits for others before it is tried again.

@@ -40,7 +40,8 @@ final class StoreActs {
     /// Names, what they stand beside, how often they are done, and what is done.
     var all: [(name: String, bare: Bare, times: Int, act: () async throws -> Void)] {
         [
-            ("open", .read, 40, open), ("history", .read, 40, history), ("search-rare", .read, 30, { try await self.search(self.words.rare) }),
+            ("open", .read, 40, open), ("open-later", .read, 40, openLater), ("history", .read, 40, history),
+            ("search-rare", .read, 30, { try await self.search(self.words.rare) }),
             ("search-common", .read, 20, { try await self.search(self.words.common) }),
             ("search-two-common", .read, 20, { try await self.search(self.twoCommon) }),
             ("roll-up", .read, 40, rollUp), ("commit", .write, 40, commit),
@@ -57,14 +58,28 @@ final class StoreActs {
 
     /// One row changed and safe on disk.
     func writeRow() async throws {
-        let (id, authority) = (next(tasks), authority)
-        _ = try await database.write { try $0.run("UPDATE plan_task SET leader = leader WHERE authority = \(authority) AND id = \(id)") }
+        let authority = authority
+        turn += 1
+        let moment = turn
+        _ = try await database.write { transaction in
+            try transaction.run(
+                """
+                INSERT INTO lease (authority, name, holder, until_instant) VALUES (\(authority), 'bench', 'bench', \(moment))
+                ON CONFLICT (authority, name) DO UPDATE SET until_instant = excluded.until_instant
+                """)
+        }
     }
 
     /// The first hundred open duties of a body by due day.
     private func open() async throws {
         let (body, authority) = (next(bodies), authority)
         _ = try await database.read { try AssignmentShelf($0, authority).open(of: body, limit: 100) }
+    }
+
+    /// A hundred of those without a day, from somewhere in the middle.
+    private func openLater() async throws {
+        let (body, authority, place) = (next(bodies), authority, AssignmentID(next(tasks).value))
+        _ = try await database.read { try AssignmentShelf($0, authority).open(of: body, after: (.last, place), limit: 100) }
     }
 
     /// A task with who has it and what happened.

@@ -64,10 +64,16 @@ public struct PassOnDuties: UseCase {
         }
     }
 
+    /// A successor that has the task already answers for both: the old duty ends in the one that is there.
     private func passLead(_ seat: AssignmentSeat, to successor: BodyID, _ sitting: Sitting) throws -> AssignmentID {
         guard seat.assignment.lead == body else { throw notItsDuty }
+        let others = try sitting.assignments.assignments(ofTask: seat.task.id)
+        if let there = others.first(where: { $0.lead == successor && $0.upper == seat.assignment.upper && !$0.state.isClosed }) {
+            try seat.add(.passedOn(to: there.id), words: basis, at: sitting)
+            return there.id
+        }
         let handed = try seat.assignment.passedOn(to: successor, as: sitting.identifier(), basis: basis, stamp: sitting.stamp)
-        try handed.to.checkAlone(among: try sitting.assignments.assignments(ofTask: seat.task.id))
+        try handed.to.checkAlone(among: others)
         try seat.store(handed.from, at: sitting)
         try sitting.assignments.add([handed.to], in: seat.plan.id)
         try sitting.record(LogSubject("assignment", handed.to.id), before: Assignment?.none, after: handed.to)

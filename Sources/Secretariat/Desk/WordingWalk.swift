@@ -12,6 +12,12 @@ struct WordingWalk: Encoder {
 
     fileprivate func below(_ key: any CodingKey) -> WordingWalk { WordingWalk(path: path + [key.stringValue], visit: visit) }
 
+    /// The keys of a map are words of somebody too; those of our own types are short and plain.
+    fileprivate func checkKey(_ key: any CodingKey) throws {
+        let words = key.stringValue
+        if words.utf8.count > 100 || words.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) { try visit(words, path + ["name"]) }
+    }
+
     fileprivate func take(_ value: some Encodable) throws {
         if let words = value as? String { try visit(words, path) } else { try value.encode(to: self) }
     }
@@ -23,7 +29,10 @@ private struct Keyed<Key: CodingKey>: KeyedEncodingContainerProtocol {
     var codingPath: [any CodingKey] { [] }
 
     func encodeNil(forKey key: Key) {}
-    func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws { try walk.below(key).take(value) }
+    func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
+        try walk.checkKey(key)
+        try walk.below(key).take(value)
+    }
     func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested> {
         walk.below(key).container(keyedBy: type)
     }

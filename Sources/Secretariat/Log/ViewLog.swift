@@ -13,7 +13,8 @@ public struct ViewLog: Inquiry {
     /// Entries of a thing, the latest of them.
     public init(about subject: LogSubject? = nil, last: Int? = nil) {
         self.subject = subject
-        self.last = last
+        // A number that somebody typed: none below nothing, none that no log has.
+        self.last = last.map { min(max(0, $0), 10_000_000) }
     }
 
     /// The entries in order.

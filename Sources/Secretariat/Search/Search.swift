@@ -18,7 +18,7 @@ public struct Search: Inquiry {
     public init(_ query: SearchQuery, kinds: Set<SearchKind> = Set(SearchKind.allCases), limit: Int = 20) {
         self.query = query
         self.kinds = kinds
-        self.limit = limit
+        self.limit = min(max(1, limit), 1000)
     }
 
     /// The best first.

@@ -11,7 +11,7 @@ extension AssignmentShelf {
 
     /// The duties of a body that are neither done nor closed, by due day; a page begins behind the last of the one before.
     public func open(of body: BodyID, after last: (due: Day, id: AssignmentID)? = nil, limit: Int) throws -> [Assignment] {
-        let since: Statement = last.map { " AND (due_sort > \($0.due) OR (due_sort = \($0.due) AND id > \($0.id)))" } ?? ""
+        let since: Statement = last.map { " AND (due_sort, id) > (\($0.due), \($0.id))" } ?? ""
         return try all(where: "lead = \(body) AND closed_on IS NULL AND done_on IS NULL\(part: since)", limit: limit)
     }
 

@@ -63,7 +63,10 @@ public struct SearchIndex {
     private func candidates(_ wanted: [SearchShape.Wanted], _ query: SearchQuery, _ kinds: Set<SearchKind>, page number: Int) throws -> [SearchHit] {
         let range = number * Self.page..<(number + 1) * Self.page
         var hits: [SearchHit] = []
-        try transaction.visit(shape.latest(wanted, authority: authority.sqlValue, kinds: kinds.map(\.rawValue).sorted(), page: range)) { row in
+        // Most of what is found is tasks.
+        let statement = shape.latest(
+            wanted, authority: authority.sqlValue, kinds: kinds.map(\.rawValue).sorted(), areKindsRare: !kinds.contains(.task), page: range)
+        try transaction.visit(statement) { row in
             guard let kind = SearchKind(rawValue: try row.text("kind")) else { throw SQLError.misread(column: "kind") }
             let rank = SearchRank(of: query, marked: try row.text("marked"), folded: try row.text("folded"))
             hits.append(SearchHit(owner: SearchOwner(kind, try row.id("owner")), rank: rank))

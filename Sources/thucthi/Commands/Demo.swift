@@ -34,9 +34,9 @@ struct DemoCommand: AsyncParsableCommand {
             do {
                 let desk = Secretariat(database, permissions: try .standard())
                 try await refuseUnlessEmpty(desk)
-                let bar = ProgressBar(total: tasks, words: "Nhiệm vụ")
-                let made = try await WorldBuilder(recipe, in: database, secretariat: desk).build { bar.show($0) }
-                bar.clear()
+                let headway = Headway("Đang tạo dữ liệu trình diễn")
+                let made = try await WorldBuilder(recipe, in: database, secretariat: desk).build { headway.reach($0, of: tasks) }
+                headway.clear()
                 await database.close()
                 try listing(made).print(as: options.format)
             } catch {

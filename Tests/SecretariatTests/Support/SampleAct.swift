@@ -28,10 +28,10 @@ struct SampleAct: Sendable {
 
     /// An inquiry, by one who may.
     static func inquiry<Question: Inquiry>(
-        by role: Role = .leader, stranger: Role = .leader, forMembers: Bool = false, _ make: @escaping @Sendable (Things) -> Question
+        by role: Role = .leader, stranger: Role = .leader, forMembers: Bool = false, _ make: @escaping @Sendable (Things) throws -> Question
     ) -> SampleAct {
         SampleAct(
             name: "\(Question.self)", doer: (.science, role), stranger: (.finance, stranger), isForMembers: forMembers, text: { _ in nil },
-            attempt: { world, things, occasion in _ = try await world.secretariat.answer(make(things), on: occasion) })
+            attempt: { world, things, occasion in _ = try await world.secretariat.answer(try make(things), on: occasion) })
     }
 }

@@ -1,10 +1,12 @@
 import Organisation
 import Planning
+import Seals
 import Secretariat
+import Storage
 
 extension SampleAct {
     /// One for each use case and each inquiry; a test holds the list against the sources.
-    static let all = organisation + rules + plans + repairs + giving + duties + workItems + lookingUp + cascade
+    static let all = organisation + rules + plans + repairs + giving + duties + workItems + lookingUp + files + log + cascade
 
     private static let organisation: [SampleAct] = [
         act(by: .administrator) { RegisterBody(name: $0.words, kind: .department, level: .province, superior: $0.committee) },
@@ -24,6 +26,7 @@ extension SampleAct {
 
     private static let rules: [SampleAct] = [
         act(by: .administrator) { SetHoliday(day: World.day, kind: .rest, name: $0.words, source: $0.words) },
+        act(by: .focalOfficer) { MapHeadings(of: "works", columns: [$0.words: "what"]) },
         act(by: .administrator) { SetRule(DatedRule(key: .dueSoonDays, from: World.day, value: .number(5), source: $0.words, mark: .read)) },
     ]
 
@@ -95,7 +98,26 @@ extension SampleAct {
         inquiry(forMembers: true) { _ in ViewRules() },
         inquiry(forMembers: true) { _ in ViewOwnRules() },
         inquiry(forMembers: true) { _ in ViewCalendar() },
+        inquiry(forMembers: true) { _ in ViewHeadings(of: "works") },
+        inquiry(forMembers: true) { _ in Search(try SearchQuery("chuyển đổi số"), limit: -1) },
     ]
+
+    private static let files: [SampleAct] = [
+        act(stranger: .administrator) { AttachFile(to: $0.plan, digest: digest, name: $0.words, mediaType: "text/plain", byteCount: 3) },
+        inquiry(stranger: .administrator) { FindFile(digest, of: $0.plan) },
+        inquiry(stranger: .administrator) { ListFiles(of: $0.plan) },
+        inquiry(by: .administrator) { _ in NamedFiles() },
+        act(by: .administrator) { AnnounceCopy(to: $0.words) },
+    ]
+
+    private static let log: [SampleAct] = [
+        inquiry(stranger: .officer) { _ in ViewLog(last: -5) },
+        inquiry(stranger: .officer) { _ in CheckLog() },
+        inquiry(stranger: .officer) { _ in ExportLog { _, _ in } },
+        inquiry(by: .administrator) { _ in CheckBeforeSigning(anchors: [], keys: []) },
+    ]
+
+    private static let digest = Digest(of: "abc".utf8)
 
     private static func bodyRows(_ things: Things) -> [ListRow] {
         [ListRow(number: 1, cells: ["Tên cơ quan", "Loại", "Cấp"]), ListRow(number: 2, cells: [things.words, "Sở", "Tỉnh"])]

@@ -33,9 +33,12 @@ struct JourneyRun {
         transcript += "\n> thucthi \(words.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " "))\n"
         let actor = words.first == "init" || actor.isEmpty ? [] : ["--as", actor]
         let answer = try program.run(words.map(place) + store + actor + (day.isEmpty ? [] : ["--as-of", day]))
-        transcript += (answer.output + answer.errors).replacing(program.folder.path, with: "…")
+        transcript += Self.tellingAlike((answer.output + answer.errors).replacing(program.folder.path, with: "…"))
         if answer.status != 0 { transcript += "(trạng thái \(answer.status))\n" }
     }
+
+    /// Digests are of moments and names that are never the same twice.
+    private static func tellingAlike(_ text: String) -> String { text.replacing(/[0-9a-f]{64}/, with: "<mã băm>") }
 
     /// `{corpus}/…` is a real document, `{made}/…` one that was made, `{lists}/…` a list beside the scripts.
     private func place(_ word: String) -> String {

@@ -12,7 +12,7 @@ struct JourneyTests {
         try await DatabasePlace.with(dialect) { place in
             let program = try BuiltProgram(withStore: false)
             defer { program.clean() }
-            var run = JourneyRun(store: place.address ?? program.path("kho"), program: program, corpus: RealPlans.folder)
+            var run = JourneyRun(store: place.address, program: program, corpus: RealPlans.folder)
             try run.go(journey)
             if ProcessInfo.processInfo.environment["THUCTHI_RECORD"] != nil {
                 try run.transcript.write(to: journey.goldenFile, atomically: true, encoding: .utf8)

@@ -8,29 +8,29 @@ extension SearchShape {
     /// The entries of an authority and of some kinds that hold all of the tokens, the latest first: a page of them.
     ///
     /// The rows have `kind`, `owner`, `marked` and `folded`. Tokens are quoted in the engine's way, so no sign in them is a command.
-    public func latest(_ wanted: [Wanted], authority: SQLValue, kinds: [String], page: Range<Int>) -> Statement {
+    ///
+    /// - Parameter areKindsRare: whether few entries are of these kinds, so that it is worth while to look for them by their kind.
+    public func latest(_ wanted: [Wanted], authority: SQLValue, kinds: [String], areKindsRare: Bool, page: Range<Int>) -> Statement {
         switch dialect {
-        case .sqlite: sqliteLatest(wanted, authority, kinds, page)
+        case .sqlite: sqliteLatest(wanted, authority, kinds, page, areKindsRare: areKindsRare)
         case .postgres: postgresLatest(wanted, authority, kinds, page)
         }
     }
 
     /// The words are walked from the latest row on, and no further than the page goes.
-    private func sqliteLatest(_ wanted: [Wanted], _ authority: SQLValue, _ kinds: [String], _ page: Range<Int>) -> Statement {
+    ///
+    /// Kinds and authority are looked at row by row: as words that nearly every row holds they would cost more than all others.
+    /// Only where few rows are of the kinds is that the other way round.
+    private func sqliteLatest(_ wanted: [Wanted], _ authority: SQLValue, _ kinds: [String], _ page: Range<Int>, areKindsRare: Bool) -> Statement {
         let words = Statement(stringLiteral: "\(table)_words")
-        let match = ([Self.scope(authority, kinds)] + wanted.map(Self.phrase)).joined(separator: " AND ")
+        let rare = areKindsRare ? ["kind : (\(kinds.map(Self.doubleQuoted).joined(separator: " OR ")))"] : []
+        let match = (rare + wanted.map(Self.phrase)).joined(separator: " AND ")
         return """
             SELECT entry.kind, entry.owner, entry.marked, entry.folded
             FROM \(part: words) CROSS JOIN \(part: Statement(stringLiteral: table)) AS entry ON entry.place = \(part: words).rowid
-            WHERE \(part: words) MATCH \(match) ORDER BY \(part: words).rowid DESC LIMIT \(page.count) OFFSET \(page.lowerBound)
+            WHERE \(part: words) MATCH \(match) AND entry.authority = \(authority) AND entry.kind IN (\(list: kinds))
+            ORDER BY \(part: words).rowid DESC LIMIT \(page.count) OFFSET \(page.lowerBound)
             """
-    }
-
-    private static func scope(_ authority: SQLValue, _ kinds: [String]) -> String {
-        var words = ""
-        if case .id(let id) = authority { words = String(id, radix: 16) }
-        let padded = String(repeating: "0", count: max(0, 32 - words.count)) + words
-        return "scope : (\(doubleQuoted(padded)) AND (\(kinds.map(doubleQuoted).joined(separator: " OR "))))"
     }
 
     private static func phrase(_ wanted: Wanted) -> String {

@@ -3,8 +3,7 @@
 /// Both engines have an ordinary table of the same columns, so that it is filled and emptied by the same statements:
 /// `authority`, `kind` and `owner` name the thing that is found, once each; `marked` and `folded` hold its tokens with
 /// single spaces between them. What is asked stands beside it and follows by itself; `latest` asks it:
-/// - SQLite: `<table>_words`, an FTS5 table of `marked`, `folded` and `scope` (authority and kind as two more tokens, so that
-///   an authority's entries are found without looking at those of others), whose rowid is the column `place` of the table;
+/// - SQLite: `<table>_words`, an FTS5 table of `marked`, `folded` and `kind`, whose rowid is the column `place` of the table;
 /// - PostgreSQL: `marked_words` and `folded_words`, of type `tsvector`, each with an index. They hold the tokens as they are:
 ///   PostgreSQL's own parser and dictionaries have no say.
 public struct SearchShape {
@@ -22,15 +21,15 @@ public struct SearchShape {
     }
 
     private var sqlite: [String] {
-        let columns = "marked, folded, scope"
-        let added = "INSERT INTO \(table)_words (rowid, \(columns)) VALUES (new.place, new.marked, new.folded, new.scope);"
+        let columns = "marked, folded, kind"
+        let added = "INSERT INTO \(table)_words (rowid, \(columns)) VALUES (new.place, new.marked, new.folded, new.kind);"
         let removed =
-            "INSERT INTO \(table)_words (\(table)_words, rowid, \(columns)) VALUES ('delete', old.place, old.marked, old.folded, old.scope);"
+            "INSERT INTO \(table)_words (\(table)_words, rowid, \(columns)) VALUES ('delete', old.place, old.marked, old.folded, old.kind);"
         return [
             """
             CREATE TABLE \(table) (
                 place INTEGER PRIMARY KEY, authority ANY NOT NULL, kind TEXT NOT NULL, owner ANY NOT NULL,
-                marked TEXT NOT NULL, folded TEXT NOT NULL, scope TEXT AS (lower(hex(authority)) || ' ' || kind), UNIQUE (authority, kind, owner)
+                marked TEXT NOT NULL, folded TEXT NOT NULL, UNIQUE (authority, kind, owner)
             ) STRICT
             """,
             // Whatever is no blank belongs to a token: tokens were cut before they came here.
