@@ -60,7 +60,7 @@ struct CopyCommandTests {
     @Test("move everything between the engines and print the tables of both stores side by side")
     func copied() async throws {
         defer { program.clean() }
-        try await DatabasePlace.with(.postgres) { place in try move(by: try #require(place.address)) }
+        try await DatabasePlace.with(.postgres) { place in try move(by: place.address) }
     }
 
     private func move(by there: String) throws {
