@@ -12,6 +12,9 @@ struct ProposingCarries {
         let reasons: [String]
     }
 
+    /// A reason may quote a clause of many pages; its beginning tells which one is meant.
+    private static let longestReason = 300
+
     let proposals: [Proposal]
     /// Live tasks of the plan.
     let taskCount: Int
@@ -22,12 +25,12 @@ struct ProposingCarries {
         let known = try await office.answer(CascadeOf(plan.plan.id)).cascade
         let proposer = CarryProposer(
             PlanDraft(standing: tasks, read: try await office.reread(plan.plan)),
-            carrying: UpperDocument(standing: clauses, symbol: upper.plan.number.value), knowing: try .standard())
+            carrying: UpperDocument(standing: clauses, symbol: upper.plan.symbol), knowing: try .standard())
         let found = showsAll ? tasks.indices.flatMap { proposer.proposals(forTask: $0) } : proposer.proposals()
         proposals = found.compactMap { proposal in
             let (task, clause) = (tasks[proposal.task], clauses[proposal.clause])
             guard !known.carried(by: PlanClause(task)).contains(PlanClause(clause)) else { return nil }
-            return Proposal(task: task, clause: clause, score: proposal.score, reasons: proposal.reasons.map(\.words))
+            return Proposal(task: task, clause: clause, score: proposal.score, reasons: proposal.reasons.map { $0.words.shortened(to: Self.longestReason) })
         }
         taskCount = tasks.count
     }
@@ -38,4 +41,9 @@ struct ProposingCarries {
             LinkClause.Link(task: proposal.task.id, clause: proposal.clause.id, words: proposal.reasons.joined(separator: "; "), score: proposal.score)
         }
     }
+}
+
+extension Plan {
+    /// The number by which other documents cite it; nothing while it is not filled in, as in `/KH-UBND`.
+    fileprivate var symbol: String? { number.value.flatMap { $0.first?.isNumber == true ? $0 : nil } }
 }

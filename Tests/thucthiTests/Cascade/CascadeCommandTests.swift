@@ -13,7 +13,7 @@ struct CascadeCommandTests {
         let proposed = try #require(try office.json("cascade", "propose", lower, "--upper", upper) as? [[String: Any]])
         #expect(proposed.map { $0["task"] as? Int } == [1] && proposed.map { $0["clause"] as? Int } == [1])
         #expect((proposed.first?["reasons"] as? [String])?.isEmpty == false)
-        #expect(try office.focal("cascade", "link", lower, "--upper", upper, "--all-above", "40").output.contains("Đã nối 1 nhiệm vụ"))
+        #expect(try office.focal("cascade", "link", lower, "--upper", upper, "--all-above", "40").output.contains("Đã nối 1 cặp"))
         #expect(try office.focal("cascade", "propose", lower, "--upper", upper).output.contains("0 đề xuất"))
 
         try office.write("phong.csv", "STT,Nhiệm vụ,Chủ trì,Thời hạn\n1,Mua máy chủ cho sàn,Sở Khoa học và Công nghệ,30/06/2026\n")

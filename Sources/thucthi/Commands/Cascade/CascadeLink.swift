@@ -33,9 +33,9 @@ struct CascadeLink: AsyncParsableCommand {
                     return try Listing("Không có đề xuất nào đạt điểm này; chưa nối gì.", values: ["linked": 0, "known": 0]).print(as: options.format)
                 }
                 let outcome = try await office.carryOut(LinkClause(plan: plan.plan.id, upper: upper.plan.id, links: links))
-                let known = outcome.known > 0 ? "; \(outcome.known) liên kết đã có từ trước" : ""
+                let known = outcome.known > 0 ? "; \(outcome.known) cặp đã nối từ trước" : ""
                 try Listing(
-                    "Đã nối \(outcome.linked) nhiệm vụ của «\(plan.plan.called)» với «\(upper.plan.called)»\(known).", values: outcome
+                    "Đã nối \(outcome.linked) cặp: nhiệm vụ của «\(plan.plan.called)» với «\(upper.plan.called)»\(known).", values: outcome
                 ).print(as: options.format)
             }
         }
