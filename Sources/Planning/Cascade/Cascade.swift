@@ -3,16 +3,16 @@ public struct Cascade: Sendable {
     /// A clause and what carries it out below, level by level.
     public struct Branch: Hashable, Sendable {
         /// The clause or task.
-        public var clause: DocumentClause
-        /// What carries it, by document and place.
+        public var clause: PlanClause
+        /// What carries it, by plan and task.
         public var carriers: [Branch]
 
         /// How many levels there are, itself counted.
         public var depth: Int { 1 + (carriers.map(\.depth).max() ?? 0) }
     }
 
-    private let below: [DocumentClause: [DocumentClause]]
-    private let above: [DocumentClause: [DocumentClause]]
+    private let below: [PlanClause: [PlanClause]]
+    private let above: [PlanClause: [PlanClause]]
 
     /// Links in any order; the same link twice counts once.
     public init(_ links: some Sequence<Carries>) {
@@ -22,33 +22,43 @@ public struct Cascade: Sendable {
     }
 
     /// What carries a clause right below.
-    public func carriers(of clause: DocumentClause) -> [DocumentClause] { below[clause] ?? [] }
+    public func carriers(of clause: PlanClause) -> [PlanClause] { below[clause] ?? [] }
 
     /// What a task carries right above.
-    public func carried(by task: DocumentClause) -> [DocumentClause] { above[task] ?? [] }
+    public func carried(by task: PlanClause) -> [PlanClause] { above[task] ?? [] }
 
     /// The clauses, of those asked about, that nobody carries.
-    public func uncarried(_ clauses: [DocumentClause]) -> [DocumentClause] { clauses.filter { carriers(of: $0).isEmpty } }
+    public func uncarried(_ clauses: [PlanClause]) -> [PlanClause] { clauses.filter { carriers(of: $0).isEmpty } }
 
     /// The tasks, of those asked about, that carry nothing.
-    public func carryingNothing(_ tasks: [DocumentClause]) -> [DocumentClause] { tasks.filter { carried(by: $0).isEmpty } }
+    public func carryingNothing(_ tasks: [PlanClause]) -> [PlanClause] { tasks.filter { carried(by: $0).isEmpty } }
 
     /// A clause with everything that carries it, through all levels; a link that leads back is not followed.
-    public func downward(from clause: DocumentClause) -> Branch { branch(clause, above: []) }
+    public func downward(from clause: PlanClause) -> Branch { branch(clause, above: []) }
 
-    /// The same clause in the plans of several provinces: what carries it right below, by document.
-    public func carriersByDocument(of clause: DocumentClause) -> [(document: String, tasks: [DocumentClause])] {
-        let tasks = Dictionary(grouping: carriers(of: clause), by: \.document)
+    /// The same clause in the plans of several provinces: what carries it right below, by plan.
+    public func carriersByPlan(of clause: PlanClause) -> [(plan: PlanID, tasks: [PlanClause])] {
+        let tasks = Dictionary(grouping: carriers(of: clause), by: \.plan)
         return tasks.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// The documents, of those asked about, in which nothing carries a clause.
-    public func documents(_ documents: [String], without clause: DocumentClause) -> [String] {
-        let carrying = Set(carriers(of: clause).map(\.document))
-        return documents.filter { !carrying.contains($0) }
+    /// The plans that carry anything right below a plan.
+    public func plans(below plan: PlanID) -> Set<PlanID> {
+        Set(below.filter { $0.key.plan == plan }.flatMap { $0.value.map(\.plan) })
     }
 
-    private func branch(_ clause: DocumentClause, above: Set<DocumentClause>) -> Branch {
+    /// Whether what carries a clause, through all levels, is another clause too.
+    public func leads(from clause: PlanClause, to other: PlanClause) -> Bool {
+        var waiting = [clause]
+        var met: Set<PlanClause> = []
+        while let next = waiting.popLast() {
+            if next == other { return true }
+            if met.insert(next).inserted { waiting += carriers(of: next) }
+        }
+        return false
+    }
+
+    private func branch(_ clause: PlanClause, above: Set<PlanClause>) -> Branch {
         let path = above.union([clause])
         return Branch(clause: clause, carriers: carriers(of: clause).filter { !path.contains($0) }.map { branch($0, above: path) })
     }

@@ -15,11 +15,14 @@ public struct ClausePlace: Hashable, Sendable, Comparable {
     public static func < (left: ClausePlace, right: ClausePlace) -> Bool { (left.path, left.ordinal) < (right.path, right.ordinal) }
 
     /// The places of tasks, in their order.
-    public static func places(of tasks: [TaskDraft]) -> [ClausePlace] {
+    public static func places(of tasks: [TaskDraft]) -> [ClausePlace] { places(ofPaths: tasks.map(\.path)) }
+
+    /// The places of what stands at these paths, in their order.
+    static func places(ofPaths paths: [String]) -> [ClausePlace] {
         var counts: [String: Int] = [:]
-        return tasks.map { task in
-            counts[task.path, default: 0] += 1
-            return ClausePlace(path: task.path, ordinal: counts[task.path] ?? 0)
+        return paths.map { path in
+            counts[path, default: 0] += 1
+            return ClausePlace(path: path, ordinal: counts[path] ?? 0)
         }
     }
 }

@@ -11,14 +11,20 @@ public struct PlanIntake: Sendable {
     public let tasks: [PlanTask]
 
     /// Takes a reading in. `keeper` is the body that runs the plan, `origin` tells the document's digest; `taskID` gives each task its name.
+    /// With `knowledge` each task gets its likeliest field of activity.
     ///
     /// Throws `IntakeError.secret` where the document bears a mark of state secrecy: such a document is not kept.
-    public init(_ reading: PlanReading, as id: PlanID, keeper: BodyID, origin: PlanOrigin, taskID: () -> TaskID) throws(IntakeError) {
+    public init(_ reading: PlanReading, as id: PlanID, keeper: BodyID, origin: PlanOrigin, knowing knowledge: ProposalKnowledge? = nil, taskID: () -> TaskID)
+        throws(IntakeError)
+    {
         if let mark = reading.findings.first(where: { $0.code == Self.secretCode }) { throw .secret(message: mark.message) }
         plan = Self.plan(reading.draft.header, as: id, keeper, origin)
         let titles = Dictionary(reading.draft.outline.map { ($0.path, $0.title) }, uniquingKeysWith: { first, _ in first })
+        let proposer = knowledge.map { FieldProposer(reading.draft, knowing: $0) }
         tasks = reading.draft.tasks.enumerated().map { position, draft in
-            PlanTask(draft, as: taskID(), of: id, position: position, titles: titles)
+            var task = PlanTask(draft, as: taskID(), of: id, position: position, titles: titles)
+            if let proposer { task.field = proposer.field(ofTask: position) }
+            return task
         }
     }
 

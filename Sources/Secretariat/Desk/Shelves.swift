@@ -15,6 +15,9 @@ extension Sitting {
     /// The work items with their money.
     public var workItems: WorkItemShelf { WorkItemShelf(transaction, occasion.authority) }
 
+    /// Which tasks carry out which clauses above.
+    public var carryings: Carryings { Carryings(transaction, occasion.authority) }
+
     /// What stood in plans when they were published or adjusted.
     public var versions: PlanVersions { PlanVersions(transaction, occasion.authority) }
 

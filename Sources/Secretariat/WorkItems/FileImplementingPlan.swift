@@ -29,14 +29,14 @@ public struct FileImplementingPlan: UseCase {
         let upper = try sitting.shelf(of: Plan.self).get(plan)
         let stage = upper.stage(on: sitting.occasion.today)
         try sitting.permit(on: .assignment(lead: body, stage))
-        guard stage == .published else { throw Declined("plan-not-published", "Kế hoạch này chưa công bố hoặc đã kết thúc; chưa thể nộp kế hoạch thực hiện.") }
+        guard stage == .published else { throw Declined.planNotPublished }
         // A plan that the person may not look at is as good as none.
         if let own, try !sitting.mayDo(.readPlan, on: sitting.shelf(of: Plan.self).get(own).concern(sitting)) {
             throw StorageError.notFound(kind: "plan", id: own.description)
         }
         let old = try sitting.shelf(of: ImplementingPlan.self).plans(of: plan).first { $0.body == body }
         guard old?.state(on: sitting.occasion.today) != .accepted else {
-            throw Declined("accepted-already", "Kế hoạch thực hiện đã được chấp nhận; muốn thay đổi, hãy lập điều chỉnh.")
+            throw Declined.acceptedAlready
         }
         var new = old ?? ImplementingPlan(id: sitting.identifier(), plan: plan, body: body)
         new.own = own ?? new.own

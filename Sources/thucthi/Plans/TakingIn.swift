@@ -23,19 +23,22 @@ struct TakingIn {
         let id = PlanID(at: .now, random: random.bits())
         // A secret document is refused before anything of it is kept.
         _ = try PlanIntake(reading, as: id, keeper: keeper, origin: .byHand) { TaskID(at: .now, random: random.bits()) }
-        let file = try keep(path, kind: reading.document.format.rawValue)
-        let intake = try PlanIntake(reading, as: id, keeper: keeper, origin: .document(digest: file.digest.description)) {
+        let file = try office.keep(path, kind: reading.document.format.rawValue)
+        let intake = try PlanIntake(reading, as: id, keeper: keeper, origin: .document(digest: file.digest.description), knowing: try .standard()) {
             TaskID(at: .now, random: random.bits())
         }
         return TakeInPlan(plan: intake.plan, tasks: intake.tasks, file: file, text: reading.document.text.bytes, findings: reading.findings)
     }
+}
 
-    private func keep(_ path: String, kind: String) throws -> Attachment {
+extension OpenOffice {
+    /// Keeps the bytes of a file; a row that tells of it is written afterwards.
+    func keep(_ path: String, kind: String) throws -> Attachment {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Declined("file-gone", "Không đọc lại được tệp \(path); hãy kiểm tra đường dẫn.")
         }
         let bytes = Array(data)
         let name = (path as NSString).lastPathComponent
-        return Attachment(digest: try office.files.keep(bytes), name: name, mediaType: kind, byteCount: bytes.count, at: .now)
+        return Attachment(digest: try files.keep(bytes), name: name, mediaType: kind, byteCount: bytes.count, at: .now)
     }
 }

@@ -6,7 +6,7 @@ import Storage
 
 extension SampleAct {
     /// One for each use case and each inquiry; a test holds the list against the sources.
-    static let all = organisation + rules + plans + repairs + giving + duties + workItems + lookingUp + files + log
+    static let all = organisation + rules + plans + repairs + giving + duties + workItems + lookingUp + files + log + cascade
 
     private static let organisation: [SampleAct] = [
         act(by: .administrator) { RegisterBody(name: $0.words, kind: .department, level: .province, superior: $0.committee) },

@@ -16,10 +16,16 @@ struct TasksCommand: AsyncParsableCommand {
     @Option(help: "Số việc nhiều nhất.")
     var limit = 100
 
+    @Option(
+        help: ArgumentHelp("Liệt kê các kỳ của việc định kỳ trong khoảng ngày, dạng 2026-01-01..2026-06-30.", valueName: "từ..đến"),
+        transform: DaySpan.init(typed:))
+    var periods: DaySpan?
+
     mutating func run() async throws {
         try await Office.telling {
             try await OpenOffice.with(options) { office in
                 let body = try await office.ownBody(or: body)
+                if let periods { return try await show(periods, of: body, office) }
                 let duties = try await office.answer(ListDuties(of: body.id, limit: limit))
                 let rules = try await office.answer(ViewRules())
                 try DutyListing(duties: duties, rule: StatusRule(on: office.today, rules: rules), body: body, day: office.today).listing.print(
@@ -27,6 +33,20 @@ struct TasksCommand: AsyncParsableCommand {
             }
         }
     }
+
+    /// All duties are looked through, page by page: a periodic one may stand anywhere among them.
+    private func show(_ periods: DaySpan, of body: RegisteredBody, _ office: OpenOffice) async throws {
+        var duties: [ListDuties.Duty] = []
+        var page = try await office.answer(ListDuties(of: body.id, limit: Self.page))
+        while let last = page.last {
+            duties += page
+            page = page.count < Self.page ? [] : try await office.answer(ListDuties(of: body.id, after: last.assignment.id, limit: Self.page))
+        }
+        try PeriodListing(duties, within: periods, rules: try await office.answer(ViewRules()), body: body, day: office.today).listing
+            .print(as: options.format, brief: options.brief)
+    }
+
+    private static let page = 500
 }
 
 extension OpenOffice {

@@ -41,6 +41,8 @@ struct AdjustCommand: AsyncParsableCommand {
     private func reading(for plan: Plan, _ office: OpenOffice) async throws -> PlanIntake {
         let reading = try KnownBodies(added: nil).reader.read(try await DocumentFile.read(path: file))
         let random = SystemRandomness()
-        return try PlanIntake(reading, as: plan.id, keeper: plan.keeper, origin: plan.origin) { TaskID(at: .now, random: random.bits()) }
+        return try PlanIntake(reading, as: plan.id, keeper: plan.keeper, origin: plan.origin, knowing: try .standard()) {
+            TaskID(at: .now, random: random.bits())
+        }
     }
 }

@@ -1,20 +1,8 @@
 import ArgumentParser
-import Organisation
-import Planning
-import Secretariat
 
-/// `thucthi plans`: the plans that one may look at.
+/// `thucthi plans`: the plans that one may look at, plans entered by hand, and what bodies file under them.
 struct PlansCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "plans", abstract: "Các kế hoạch trong kho.")
-
-    @OptionGroup var options: StoreOptions
-
-    mutating func run() async throws {
-        try await Office.telling {
-            try await OpenOffice.with(options) { office in
-                let plans = try await office.answer(ListPlans())
-                try PlanListing(plans: plans, registry: try await office.answer(ViewRegister()), day: office.today).listing.print(as: options.format)
-            }
-        }
-    }
+    static let configuration = CommandConfiguration(
+        commandName: "plans", abstract: "Các kế hoạch trong kho; lập bằng tay; kế hoạch thực hiện của từng cơ quan.",
+        subcommands: [PlansList.self, PlansNew.self, PlansFile.self, PlansReturn.self, PlansAccept.self, PlansFilings.self], defaultSubcommand: PlansList.self)
 }

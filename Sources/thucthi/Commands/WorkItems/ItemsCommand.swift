@@ -67,7 +67,7 @@ struct ItemsCommand: AsyncParsableCommand {
 
         mutating func run() async throws {
             try await Office.telling {
-                let columns = try headings()
+                let columns = try HeadingPairs.columns(map, of: WorkItemColumn.self)
                 try await OpenOffice.with(options) { office in
                     if !columns.isEmpty { _ = try await office.carryOut(MapHeadings(of: "work-items", columns: columns), part: "map") }
                     let view = try await office.answer(ViewPlan(try await office.plan(plan).id))
@@ -82,18 +82,6 @@ struct ItemsCommand: AsyncParsableCommand {
                     try Listing((dryRun ? "Danh sách đúng: " : "Đã nhập ") + words, values: ["items": read.lines.count]).print(as: options.format)
                 }
             }
-        }
-
-        private func headings() throws -> [String: String] {
-            var columns: [String: String] = [:]
-            for pair in map {
-                let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
-                guard parts.count == 2, WorkItemColumn(rawValue: parts[1]) != nil else {
-                    throw ValidationError("«\(pair)» không đúng dạng Tiêu đề=cột; các cột: \(WorkItemColumn.allCases.map(\.rawValue).joined(separator: ", ")).")
-                }
-                columns[parts[0]] = parts[1]
-            }
-            return columns
         }
     }
 
