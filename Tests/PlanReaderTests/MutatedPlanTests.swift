@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Planning
 import Testing
 
@@ -19,7 +20,7 @@ private struct Seeded: RandomNumberGenerator {
 
 @Suite("Kế hoạch hỏng bất kỳ: whatever the lines of a plan say, its reading holds")
 struct MutatedPlanTests {
-    private static let seed = UInt64.random(in: 0..<1_000_000)
+    private static let seed = ProcessInfo.processInfo.environment["MUTATION_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0..<1_000_000)
     private static let times = 250
 
     /// Lines of an invented plan, of the kinds that rules listen for.
