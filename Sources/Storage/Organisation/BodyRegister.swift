@@ -14,11 +14,18 @@ public struct BodyRegister {
         self.authority = authority
     }
 
-    /// The whole register as one value for questions.
+    /// The whole register as one value for questions, bodies and groups in Vietnamese order, so that every list made of it is always the same.
     public func registry() throws -> Registry {
-        Registry(
-            bodies: try shelf.all(), successions: try successions(), groups: try Shelf<BodyGroup>(transaction, authority).all(),
-            folding: NameFolding(SearchTokens.folded))
+        let groups = try Shelf<BodyGroup>(transaction, authority).all()
+        let bodies = Self.sorted(try shelf.all()) { $0.names.last?.text ?? "" }
+        let places = Dictionary(bodies.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let successions = try successions().sorted { ($0.day, places[$0.successor] ?? 0) < ($1.day, places[$1.successor] ?? 0) }
+        return Registry(
+            bodies: bodies, successions: successions, groups: Self.sorted(groups) { $0.name }, folding: NameFolding(SearchTokens.folded))
+    }
+
+    private static func sorted<Value>(_ values: [Value], by name: (Value) -> String) -> [Value] {
+        values.map { (SortingKey(name($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     /// Puts new bodies into the register, those above before those below.
