@@ -3,6 +3,8 @@ import SQL
 import Secretariat
 
 /// Random people asking for random things, one after the other; after each the whole state is looked over.
+///
+/// Unchecked, because one test goes one walk, each step awaited before the next: nobody else ever holds it.
 final class RandomWalk: @unchecked Sendable {
     private let world: World
     private let dice: Dice
